@@ -1,0 +1,139 @@
+extension Skill {
+  func write(to writer: inout CompactWriter) {
+    writer.field(id)
+    writer.field(name)
+    writer.field(kind.rawValue)
+    writer.field(ambiguity.rawValue)
+    writer.field(general ? "1" : "")
+    writer.strings(aliases)
+    writer.strings(implies)
+    writer.strings(related)
+    guard ambiguity != .none else { return }
+    for list in [
+      forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter, good, bad,
+    ] { writer.strings(list) }
+  }
+
+  init(from reader: inout CompactReader) {
+    self.init(
+      id: reader.field(), name: reader.field(), kind: SkillKind(rawValue: reader.field()) ?? .tool)
+    ambiguity = Ambiguity(rawValue: reader.field()) ?? .none
+    general = !reader.field().isEmpty
+    aliases = reader.strings()
+    implies = reader.strings()
+    related = reader.strings()
+    guard ambiguity != .none else { return }
+    forms = reader.strings()
+    cues.near = reader.strings()
+    cues.before = reader.strings()
+    cues.after = reader.strings()
+    cues.notBefore = reader.strings()
+    cues.notAfter = reader.strings()
+    good = reader.strings()
+    bad = reader.strings()
+  }
+}
+
+extension WordList {
+  func write(to writer: inout CompactWriter) {
+    writer.field(id)
+    writer.field(summary)
+    writer.list(groups) { writer, group in
+      writer.field(group.id)
+      writer.field(group.note)
+      writer.strings(group.words)
+      writer.strings(group.drop)
+    }
+  }
+
+  init(from reader: inout CompactReader) {
+    self.init(
+      id: reader.field(), summary: reader.field(),
+      groups: reader.list { reader in
+        WordGroup(
+          id: reader.field(), note: reader.field(), words: reader.strings(), drop: reader.strings())
+      })
+  }
+}
+
+extension RoleLexicon {
+  func write(to writer: inout CompactWriter) {
+    for text in [id, name, family, focus, rationale] { writer.field(text) }
+    for list in [
+      aliases, titles, alsoCalled, bestFor, deliverables, tools, dayToDay, next, emphasis,
+      skills.core, skills.common, skills.supporting,
+    ] { writer.strings(list) }
+    writer.list(proof) { writer, signal in
+      writer.field(signal.signal)
+      writer.strings(signal.words)
+      writer.field(signal.project)
+    }
+    writer.list(roadmap) { writer, phase in
+      writer.field(phase.phase)
+      writer.integer(phase.months)
+      writer.strings(phase.skills)
+      writer.strings(phase.milestones)
+    }
+    market.write(to: &writer)
+  }
+
+  init(from reader: inout CompactReader) {
+    self.init(id: reader.field(), name: reader.field())
+    family = reader.field()
+    focus = reader.field()
+    rationale = reader.field()
+    aliases = reader.strings()
+    titles = reader.strings()
+    alsoCalled = reader.strings()
+    bestFor = reader.strings()
+    deliverables = reader.strings()
+    tools = reader.strings()
+    dayToDay = reader.strings()
+    next = reader.strings()
+    emphasis = reader.strings()
+    skills.core = reader.strings()
+    skills.common = reader.strings()
+    skills.supporting = reader.strings()
+    proof = reader.list { reader in
+      ProofSignal(signal: reader.field(), words: reader.strings(), project: reader.field())
+    }
+    roadmap = reader.list { reader in
+      RoadmapPhase(
+        phase: reader.field(), months: reader.integer(), skills: reader.strings(),
+        milestones: reader.strings())
+    }
+    market = Market(from: &reader)
+  }
+}
+
+extension Market {
+  func write(to writer: inout CompactWriter) {
+    writer.field(monthlyOpenings.map(String.init) ?? "")
+    for text in [region, asOf, source] { writer.field(text) }
+    writer.strings(employers)
+    writer.strings(notes)
+    writer.list(pay) { writer, pay in
+      for text in [pay.level, pay.region, pay.currency, pay.period] { writer.field(text) }
+      writer.integer(pay.min)
+      writer.integer(pay.max)
+    }
+  }
+
+  init(from reader: inout CompactReader) {
+    self.init()
+    monthlyOpenings = Int(reader.field())
+    region = reader.field()
+    asOf = reader.field()
+    source = reader.field()
+    employers = reader.strings()
+    notes = reader.strings()
+    pay = reader.list { reader in
+      let (level, region, currency, period) = (
+        reader.field(), reader.field(), reader.field(), reader.field()
+      )
+      return PayRange(
+        level: level, region: region, currency: currency, min: reader.integer(),
+        max: reader.integer(), period: period)
+    }
+  }
+}

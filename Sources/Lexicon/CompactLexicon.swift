@@ -1,0 +1,58 @@
+internal import Source
+
+/// The embedded lexicon: one compact text for each part, so that a command reads only what it needs.
+package struct CompactLexicon: Sendable {
+  /// A part that can be read by itself.
+  package enum Part: String, CaseIterable, Sendable {
+    case skills, roles, titles, wording
+  }
+
+  private let bytes: [UInt8]
+
+  /// - Parameter bytes: What ``encode(_:)`` gave.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The lexicon as text: a line with the length of each part in bytes, then the parts.
+  package static func encode(_ lexicon: Lexicon) -> String {
+    var parts: [String] = []
+    for part in Part.allCases {
+      var writer = CompactWriter()
+      switch part {
+      case .skills: writer.list(lexicon.skills) { $1.write(to: &$0) }
+      case .roles:
+        writer.list(lexicon.roles) { $1.write(to: &$0) }
+        lexicon.common.write(to: &writer)
+      case .titles: writer.list(lexicon.titles.lists) { $1.write(to: &$0) }
+      case .wording: writer.list(lexicon.wording.lists) { $1.write(to: &$0) }
+      }
+      parts.append(writer.text)
+    }
+    return parts.map { String($0.utf8.count) }.joined(separator: " ") + "\n" + parts.joined()
+  }
+
+  /// The lexicon with the parts named; the others stay empty.
+  ///
+  /// - Complexity: O(bytes of the parts).
+  package func decode(_ parts: Set<Part> = Set(Part.allCases)) -> Lexicon {
+    let headEnd = bytes.firstIndex(of: ASCII.lineFeed) ?? 0
+    let lengths = bytes[..<headEnd].split(separator: ASCII.space).map {
+      Int(String(decoding: $0, as: UTF8.self)) ?? 0
+    }
+    var lexicon = Lexicon()
+    var start = headEnd + 1
+    for (part, length) in zip(Part.allCases, lengths) {
+      defer { start += length }
+      guard parts.contains(part) else { continue }
+      var reader = CompactReader(Array(bytes[start..<min(start + length, bytes.count)]))
+      switch part {
+      case .skills: lexicon.skills = reader.list { Skill(from: &$0) }
+      case .roles:
+        lexicon.roles = reader.list { RoleLexicon(from: &$0) }
+        lexicon.common = CommonLexicon(from: &reader)
+      case .titles: lexicon.titles = WordLists(reader.list { WordList(from: &$0) })
+      case .wording: lexicon.wording = WordLists(reader.list { WordList(from: &$0) })
+      }
+    }
+    return lexicon
+  }
+}

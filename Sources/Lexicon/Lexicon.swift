@@ -1,0 +1,22 @@
+internal import Source
+
+/// All that the tool knows: skills, roles, titles and wording.
+package struct Lexicon: Equatable, Sendable {
+  /// Skills in order of their ids.
+  package var skills: [Skill] = []
+  /// Roles in order of their ids.
+  package var roles: [RoleLexicon] = []
+  package var common = CommonLexicon()
+  package var titles = WordLists()
+  package var wording = WordLists()
+
+  package init() {}
+
+  /// The role of an id or one of its short names, in any case.
+  package func role(_ name: String) -> RoleLexicon? {
+    let wanted = ASCII.lowercased(name.utf8)
+    return roles.first { role in
+      ([role.id, role.name] + role.aliases).contains { ASCII.lowercased($0.utf8) == wanted }
+    }
+  }
+}

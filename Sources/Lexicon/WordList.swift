@@ -1,0 +1,47 @@
+/// A list of words and phrases that code asks for by its id: openers, headings, titles, cues.
+package struct WordList: Equatable, Sendable {
+  package var id: String
+  /// What the list is for, in one sentence.
+  package var summary: String
+  package var groups: [WordGroup]
+
+  package init(id: String, summary: String, groups: [WordGroup]) {
+    self.id = id
+    self.summary = summary
+    self.groups = groups
+  }
+
+  /// The words of one group, empty where the list has no such group.
+  package func words(_ group: String) -> [String] {
+    groups.first { $0.id == group }?.words ?? []
+  }
+}
+
+/// Words of a list that mean the same to the code: all of one class, family or heading.
+package struct WordGroup: Equatable, Sendable {
+  package var id: String
+  /// A sentence shown with a finding, or empty.
+  package var note: String
+  package var words: [String]
+  /// Words that a user's folder takes away from the built-in group.
+  package var drop: [String]
+
+  package init(id: String, note: String = "", words: [String], drop: [String] = []) {
+    self.id = id
+    self.note = note
+    self.words = words
+    self.drop = drop
+  }
+}
+
+/// The word lists of one folder, in order of their ids.
+package struct WordLists: Equatable, Sendable {
+  package var lists: [WordList]
+
+  package init(_ lists: [WordList] = []) { self.lists = lists.sorted { $0.id < $1.id } }
+
+  /// The list of an id; an unknown id gives an empty list, which validation has ruled out.
+  package func list(_ id: String) -> WordList {
+    lists.first { $0.id == id } ?? WordList(id: id, summary: "", groups: [])
+  }
+}

@@ -1,0 +1,49 @@
+internal import Source
+
+/// Decides whether a phrase may stand where its words were found.
+enum Boundary {
+  /// The bytes a phrase takes, or nil where what surrounds the words belongs to them: `C` is not
+  /// in `C++`, `Node` not in `Node.js`, `Go` not in `go@example.com` or `snake_go`.
+  static func range(
+    of words: Range<Int>, leadingDot: Bool, tail: [UInt8], in bytes: [UInt8]
+  ) -> Range<Int>? {
+    var start = words.lowerBound
+    var end = words.upperBound
+    let before = start > 0 ? bytes[start - 1] : 0
+    if leadingDot {
+      guard before == UInt8(ascii: ".") else { return nil }
+      start -= 1
+      if start > 0, ASCII.isWord(bytes[start - 1]) { return nil }
+    } else if isGluedBefore(before, start, in: bytes) {
+      return nil
+    }
+    guard bytes[end...].starts(with: tail) else { return nil }
+    end += tail.count
+    guard end < bytes.count else { return start..<end }
+    if isGluedAfter(end, hasTail: !tail.isEmpty, in: bytes) { return nil }
+    return start..<end
+  }
+
+  private static func isGluedBefore(_ before: UInt8, _ start: Int, in bytes: [UInt8]) -> Bool {
+    switch before {
+    case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "#"): return true
+    case UInt8(ascii: "."):
+      // "Node.js" glues, a sentence end without its space ("in Python.Then") does not.
+      return start > 1 && ASCII.isWord(bytes[start - 2]) && !ASCII.isUpper(bytes[start])
+    default: return false
+    }
+  }
+
+  private static func isGluedAfter(_ end: Int, hasTail: Bool, in bytes: [UInt8]) -> Bool {
+    let after = bytes[end]
+    let next = end + 1 < bytes.count ? bytes[end + 1] : 0
+    switch after {
+    case UInt8(ascii: "_"): return true
+    case UInt8(ascii: "@"): return ASCII.isWord(next)
+    case UInt8(ascii: "."): return ASCII.isLower(next) || ASCII.isDigit(next)
+    case UInt8(ascii: "+"): return hasTail || next == UInt8(ascii: "+")
+    case UInt8(ascii: "#"): return !ASCII.isWord(next)
+    default: return hasTail && ASCII.isWord(after)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A skill named in a text.
+package struct Mention: Equatable, Sendable {
+  /// Index of the skill in the lexicon's list.
+  package var skill: Int32
+  /// The bytes of the text that name it.
+  package var range: Range<Int>
+  /// Index of the block that holds it.
+  package var block: Int32
+
+  package init(skill: Int32, range: Range<Int>, block: Int32) {
+    self.skill = skill
+    self.range = range
+    self.block = block
+  }
+}

@@ -1,0 +1,50 @@
+/// Names and classes of the bytes that readers look for.
+package enum ASCII {
+  package static let tab: UInt8 = 0x09
+  package static let lineFeed: UInt8 = 0x0A
+  package static let carriageReturn: UInt8 = 0x0D
+  package static let space: UInt8 = 0x20
+
+  /// Whether the byte is a space, a tab or a line break.
+  @inlinable package static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+
+  /// Whether the byte is one of `0` to `9`.
+  @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// Whether the byte is one of `A` to `Z`.
+  @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
+  /// Whether the byte is one of `a` to `z`.
+  @inlinable package static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  /// Whether the byte is an ASCII letter.
+  @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Whether the byte is an ASCII letter or digit, or part of a character beyond ASCII.
+  @inlinable package static func isWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte >= 0x80
+  }
+
+  /// The byte in lower case where it is an ASCII capital, else itself.
+  @inlinable package static func lowercased(_ byte: UInt8) -> UInt8 {
+    isUpper(byte) ? byte | 0x20 : byte
+  }
+
+  /// The bytes with ASCII capitals in lower case.
+  ///
+  /// - Complexity: O(*n*).
+  package static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.map { lowercased($0) }
+  }
+
+  /// The range without the spaces and line breaks at its ends.
+  package static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,71 @@
+/// Where the lines of a text begin, so that byte offsets become lines and columns.
+package struct LineIndex: Sendable {
+  /// Byte offsets at which lines start; the first is 0.
+  package let starts: [Int]
+
+  private let bytes: [UInt8]
+
+  /// Reads the line starts of `bytes`; CRLF, LF and CR each end one line.
+  ///
+  /// - Complexity: O(*n*).
+  package init(_ bytes: [UInt8]) {
+    var starts = [0]
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      index += 1
+      if byte == ASCII.lineFeed {
+        starts.append(index)
+      } else if byte == ASCII.carriageReturn {
+        if index < count, bytes[index] == ASCII.lineFeed { index += 1 }
+        starts.append(index)
+      }
+    }
+    self.starts = starts
+    self.bytes = bytes
+  }
+
+  /// The number of lines; a text that ends with a line break has an empty last one.
+  package var count: Int { starts.count }
+
+  /// The 1-based line that holds the byte offset.
+  ///
+  /// - Complexity: O(log *lines*).
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 1)
+  }
+
+  /// The position of a byte offset; offsets past the end count as the end.
+  ///
+  /// A byte order mark at the start takes no column.
+  package func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    var column = 1
+    var index = starts[line - 1]
+    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = min(3, offset) }
+    while index < offset {
+      if bytes[index] & 0xC0 != 0x80 { column += 1 }
+      index += 1
+    }
+    if offset < bytes.count, bytes[offset] & 0xC0 == 0x80, column > 1 { column -= 1 }
+    return Position(line: line, column: column, byte: offset)
+  }
+
+  /// The bytes of a 1-based line without its line break.
+  package func content(ofLine line: Int) -> ArraySlice<UInt8> {
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : bytes.count
+    while end > start, bytes[end - 1] == ASCII.lineFeed || bytes[end - 1] == ASCII.carriageReturn {
+      end -= 1
+    }
+    return bytes[start..<end]
+  }
+}
