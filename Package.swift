@@ -48,5 +48,14 @@ let package = Package(
         "Analysis", "Reports",
       ],
       swiftSettings: settings),
+    tests("SourceTests", "Source"),
+    tests("LexiconTests", "Source", "Lexicon", "Lexicons"),
+    tests("DocumentsTests", "Source", "Documents"),
+    tests("MatchingTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching"),
+    tests("ResumesTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes"),
+    tests("PostingsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Postings"),
+    tests(
+      "LintingTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
+      "Linting"),
   ]
 )

@@ -11,5 +11,20 @@ package struct Format: Sendable {
   /// Whether text without a file name looks like this format.
   package let matches: @Sendable (_ text: [UInt8]) -> Bool
   /// Reads a file's text into a document.
-  package let read: @Sendable (_ text: [UInt8], _ path: String) throws(Problem) -> Document
+  package let read: Reader
+
+  /// A format's reading function; the problem says what is wrong with the file.
+  package typealias Reader = @Sendable (_ text: [UInt8], _ path: String) throws(Problem) -> Document
+
+  /// The format of a name that `--input-format` takes.
+  ///
+  /// - Throws: A problem that lists the names there are.
+  package static func named(_ name: String) throws(Problem) -> Format {
+    if let format = all.first(where: { $0.name == name }) { return format }
+    let names = all.map(\.name)
+    throw Problem(
+      "unknown input format \"\(name)\"",
+      hint: NearestSpelling.of(name, among: names).map { "did you mean \"\($0)\"?" }
+        ?? "one of: " + names.joined(separator: ", "))
+  }
 }

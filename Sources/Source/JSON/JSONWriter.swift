@@ -55,9 +55,8 @@ package struct JSONWriter {
   package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(
-      contentsOf: unsafe UnsafeBufferPointer(
-        start: name.utf8Start, count: name.utf8CodeUnitCount))
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     if pretty { bytes.append(ASCII.space) }
@@ -68,7 +67,7 @@ package struct JSONWriter {
   package mutating func string(_ value: String?) {
     guard var value else { return null() }
     separate()
-    unsafe value.withUTF8 { unsafe quote($0) }
+    value.withUTF8 { unsafe quote($0) }
   }
 
   /// Writes a string of UTF-8 bytes.
