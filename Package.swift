@@ -48,6 +48,10 @@ let package = Package(
         "Analysis", "Reports",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis"],
+      path: "Tests/Benchmarks", swiftSettings: settings),
     tests("SourceTests", "Source"),
     tests("LexiconTests", "Source", "Lexicon", "Lexicons"),
     tests("DocumentsTests", "Source", "Documents"),
@@ -57,5 +61,10 @@ let package = Package(
     tests(
       "LintingTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Linting"),
+    tests("AnalysisTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis"),
+    tests(
+      "ReportsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
+      "Linting", "Analysis", "Reports"),
+    tests("EndToEndTests", "vitae"),
   ]
 )

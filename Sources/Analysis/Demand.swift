@@ -23,7 +23,9 @@ struct Demand {
       quote(reading)
       for group in reading.anyOf { add(group) }
     }
-    groups.sort { (-$0.postings, $0.skills.map(Int.init)) < (-$1.postings, $1.skills.map(Int.init)) }
+    groups.sort {
+      (-$0.postings, $0.skills.map(Int.init)) < (-$1.postings, $1.skills.map(Int.init))
+    }
   }
 
   private mutating func count(_ reading: PostingReading) {

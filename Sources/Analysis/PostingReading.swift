@@ -14,8 +14,9 @@ package struct PostingReading: Sendable {
   /// Groups of skills of which one is enough, by index in the lexicon's list.
   package var anyOf: [[Int32]]
 
-  /// Whether anything was recognised that the posting asks for. One that was read but not judged
-  /// is named in reports: it is not one without gaps.
+  /// Whether anything was recognised that the posting asks for.
+  ///
+  /// One that was read but not judged is named in reports: it is not one without gaps.
   package var isJudged: Bool { levels.contains { $0 != .mention } }
 
   /// Each skill named with the strongest level it is asked at, in order of the skills' indices.

@@ -6,7 +6,9 @@ enum Gap: UInt8, Sendable {
   /// Anything else: a comma, a bracket, a dash between spaces, a sentence end.
   case other
 
-  /// The gap between two offsets of a text. Spaces may hold a line break, as wrapped lines do.
+  /// The gap between two offsets of a text.
+  ///
+  /// Spaces may hold a line break, as wrapped lines do.
   static func between(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Gap {
     var symbol: UInt8 = 0
     var spaces = 0

@@ -8,7 +8,9 @@ internal import Source
   import Darwin
 #endif
 
-/// What a run has met so far: problems, notes and findings. Its end decides the exit code.
+/// What a run has met so far: problems, notes and findings.
+///
+/// Its end decides the exit code.
 struct Session {
   /// Whether notes are left out.
   var quiet = false

@@ -78,10 +78,12 @@ package struct GapText {
       page.heading("No gap")
       let nothing = gap.rows.isEmpty
       page.line(
-        nothing ? "  Nothing was recognised to compare with." : "  Every skill that \(target) is met.")
+        nothing
+          ? "  Nothing was recognised to compare with." : "  Every skill that \(target) is met.")
       return
     }
-    page.heading("Gaps: \(Numbers.count(rows.count, "skill")) that \(target) for and the resume lacks")
+    page.heading(
+      "Gaps: \(Numbers.count(rows.count, "skill")) that \(target) for and the resume lacks")
     page.line(legend)
     let limit = showsAll ? rows.count : GapText.topRows
     for row in rows.prefix(limit) { gapRow(row) }

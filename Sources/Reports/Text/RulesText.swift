@@ -9,7 +9,8 @@ package enum RulesText {
     var category: Rule.Category?
     for rule in rules {
       if rule.category != category {
-        page.heading(rule.category.rawValue.prefix(1).uppercased() + rule.category.rawValue.dropFirst())
+        page.heading(
+          rule.category.rawValue.prefix(1).uppercased() + rule.category.rawValue.dropFirst())
         category = rule.category
       }
       let head =

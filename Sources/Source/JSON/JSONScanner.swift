@@ -97,7 +97,8 @@ package struct JSONScanner {
       }
       if byte < 0x20 {
         throw Failure(
-          offset: index, message: "a line break or control character inside a string; write it as \\n")
+          offset: index,
+          message: "a line break or control character inside a string; write it as \\n")
       }
       index += 1
     }
