@@ -45,6 +45,9 @@ package struct Skill: Equatable, Sendable {
   package var aliases: [String] = []
   package var ambiguity: Ambiguity = .none
   /// The spellings that ``ambiguity`` governs; empty means the name alone.
+  ///
+  /// Under ``Ambiguity/context`` a form without capitals fits in any; else a form is exact only in
+  /// its own. Several may differ in capitals alone.
   package var forms: [String] = []
   package var cues = Cues()
   /// Lines in which an ambiguous spelling means the skill.
@@ -67,10 +70,11 @@ package struct Skill: Equatable, Sendable {
   /// The name and all aliases.
   package var spellings: [String] { [name] + aliases }
 
-  /// Whether the skill's ambiguity governs this spelling.
-  package func governs(_ spelling: String) -> Bool {
-    guard ambiguity != .none else { return false }
-    let governed = forms.isEmpty ? [name] : forms
-    return governed.contains { ASCII.lowercased($0.utf8) == ASCII.lowercased(spelling.utf8) }
+  /// The forms that the skill's ambiguity governs and that are this spelling but for capitals;
+  /// empty where the spelling is trusted.
+  package func forms(governing spelling: String) -> [String] {
+    guard ambiguity != .none else { return [] }
+    let wanted = ASCII.lowercased(spelling.utf8)
+    return (forms.isEmpty ? [name] : forms).filter { ASCII.lowercased($0.utf8) == wanted }
   }
 }

@@ -51,10 +51,24 @@ enum Boundary {
     } else if isGluedBefore(before, start, in: bytes) {
       return nil
     }
+    if words.count == 1, isInitial(words, in: bytes) { return nil }
     guard tail.stands(at: words.upperBound, in: bytes) else { return nil }
     let end = words.upperBound + tail.length
     guard end < bytes.count else { return start..<end }
     return isGluedAfter(end, hasTail: tail != .none, in: bytes) ? nil : start..<end
+  }
+
+  /// Whether one letter is part of a pair of initials, as in `R&D`.
+  private static func isInitial(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func isOneLetter(at index: Int, past step: Int) -> Bool {
+      guard bytes.indices.contains(index), ASCII.isLetter(bytes[index]) else { return false }
+      return !bytes.indices.contains(index + step) || !ASCII.isWord(bytes[index + step])
+    }
+    let (before, after) = (word.lowerBound - 1, word.upperBound)
+    if after < bytes.count, bytes[after] == UInt8(ascii: "&") {
+      return isOneLetter(at: after + 1, past: 1)
+    }
+    return before >= 0 && bytes[before] == UInt8(ascii: "&") && isOneLetter(at: before - 1, past: -1)
   }
 
   private static func isGluedBefore(_ before: UInt8, _ start: Int, in bytes: [UInt8]) -> Bool {
