@@ -3,5 +3,28 @@ extension WordLists {
   package static let titleIDs: [String] = []
 
   /// The lists of `wording/` that code asks for.
-  package static let wordingIDs: [String] = []
+  package static let wordingIDs: [String] = [
+    "abbreviations",
+    "adverbs",
+    "boasts",
+    "buzzwords",
+    "change-verbs",
+    "conjunctions",
+    "determiners",
+    "doubled-words",
+    "fillers",
+    "first-person",
+    "misspellings",
+    "month-names",
+    "noun-verbs",
+    "passive-words",
+    "placeholders",
+    "present-verbs",
+    "private-data",
+    "resume-cliches",
+    "safe-rewordings",
+    "skill-misspellings",
+    "vague-words",
+    "weak-openers",
+  ]
 }
