@@ -44,6 +44,7 @@ extension LintInput {
     {
       fixes = [Fix("Take the second \(quoted(second)) away", [Edit(removed, "")])]
     }
-    return Violation(range, "\(quoted(second)) stands twice; keep one", fixes: fixes)
+    return Violation(
+      range, "\(quoted(second)) stands twice, a slip that readers see; keep one", fixes: fixes)
   }
 }
