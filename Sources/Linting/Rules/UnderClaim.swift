@@ -1,0 +1,38 @@
+internal import Matching
+internal import Resumes
+
+extension Rule {
+  /// Lines whose weak wording hides a real figure.
+  static let underClaim = Rule(
+    id: "I101", name: "under-claim", category: .impact, severity: .warning, confidence: .high,
+    isDefault: true, scope: .effect,
+    summary: "Weak or duty wording stands before a real figure.",
+    why:
+      "The figure shows that something was done, the opening says that somebody else did it; name "
+      + "your deed and the figure becomes yours.",
+    bad: [
+      "«Assisted with» 12 services for 2 million users",
+      "«Responsible for» a payment gateway that took 40K orders a day",
+      "«Helped» reduce page load time by 35%",
+    ],
+    good: [
+      "Moved 12 services for 2 million users to one login, cutting sign-in errors by 60%",
+      "Ran a payment gateway that took 40K orders a day",
+      "Reduced page load time by 35% by caching images at the edge",
+    ]
+  ) { input in
+    input.lines.compactMap { line in
+      guard line.findings.metric != .none, let figure = line.findings.metricRange else {
+        return nil
+      }
+      let opener = input.weakOpener(of: line)
+      guard opener != nil || line.findings.kind == .responsibility else { return nil }
+      let range = opener?.match.range ?? input.opening(of: line)
+      let frame = opener.map { input.deedFrame(line, after: $0.match) } ?? input.effectFrame(line)
+      return Violation(
+        range,
+        "\(input.quoted(range)) gives away the figure \(input.quoted(figure)): it reads as other "
+          + "people's work; open with what you did: \(frame)")
+    }
+  }
+}

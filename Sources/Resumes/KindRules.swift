@@ -1,0 +1,129 @@
+internal import Matching
+internal import Source
+
+/// Decides what a line is from what was found in it.
+struct KindRules {
+  let line: Line
+  let opener: Opener
+  let metric: Metric
+  let cues: LineCues
+  let statesOutcome: Bool
+  let deedLater: Verb?
+
+  /// The kind of the line.
+  func kind() -> BulletKind {
+    if isFragment() { return .fragment }
+    if case .none = opener { return withoutOpener() }
+    if metric == .result || statesOutcome, !isDuty { return .outcome }
+    switch opener {
+    case .weak(let kind, let phrase): return weak(kind, phrase)
+    case .verb(let verb): return deed(verb)
+    case .none: return .fragment
+    }
+  }
+
+  /// Whether the opener names a standing duty or mere knowledge, which no "ensuring" makes an effect.
+  private var isDuty: Bool {
+    guard metric != .result else { return false }
+    switch opener {
+    case .weak(let kind, let phrase):
+      return kind == .duty || kind == .observer || !isPast(phrase)
+    case .verb(let verb):
+      return !verb.makes && verb.form != .past
+    case .none: return false
+    }
+  }
+
+  private func isPast(_ phrase: Phrase) -> Bool {
+    (phrase.first..<phrase.end).contains { line.hasSuffix($0, "ed") }
+  }
+
+  // MARK: Fragments
+
+  private func isFragment() -> Bool {
+    if line.tokens.count < 2 { return true }
+    if isListLabel { return true }
+    if cues.getting, cues.credential, opener.weak == nil, metric != .result || cues.honour || cues.education {
+      return !isContest
+    }
+    if opener.verb == nil, cues.credential, opener.weak == nil { return !isContest }
+    return false
+  }
+
+  /// A contest won by work is an outcome, not an honour.
+  private var isContest: Bool { statesOutcome && !cues.education && !cues.certificate }
+
+  /// "Monitoring Tools: AppDynamics, Splunk": a label and a list with no deed in it.
+  private var isListLabel: Bool {
+    for index in line.tokens.dropFirst().prefix(6) {
+      guard line.gap(before: index).contains(UInt8(ascii: ":")) else { continue }
+      if let phrase = opener.phrase, phrase.first >= index { return false }
+      if opener.weak == .duty || deedLater != nil { return false }
+      return opener.verb?.form != .past || index == line.tokens.lowerBound + 1
+    }
+    return false
+  }
+
+  // MARK: Kinds
+
+  private func withoutOpener() -> BulletKind {
+    if metric == .result || statesOutcome, hasClause { return .outcome }
+    if deedLater != nil { return .activity }
+    if cues.trait || cues.knowing || cues.duty || cues.membership { return .responsibility }
+    if let noun = cues.noun, isNounPhrase(noun) {
+      return namesOneThing(after: noun) ? .activity : .responsibility
+    }
+    return .fragment
+  }
+
+  /// Whether a line without a known opener is more than a scrap: it ends a sentence or has a comma.
+  private var hasClause: Bool { line.tokens.count > 4 && !cues.education }
+
+  /// Whether a kind of work opens a duty: a small word follows it, or a full stop ends the line.
+  private func isNounPhrase(_ end: Int) -> Bool {
+    let small = ["of", "for", "and", "in", "with", "to", "as", "from", "on", "via", "given", "is", "are"]
+    for index in end..<min(end + 3, max(end, line.tokens.upperBound)) {
+      if small.contains(where: { line.is(index, $0) }) { return !line.isCapitalized(end + 1) || line.tokens.count > 5 }
+    }
+    return line.text.bytes[line.range.upperBound - 1] == UInt8(ascii: ".")
+  }
+
+  /// "Design of a web interface", "Migration from X to Y": one named thing, which is a deed.
+  private func namesOneThing(after end: Int) -> Bool {
+    for index in end..<min(end + 4, max(end, line.tokens.upperBound)) {
+      if line.is(index, "of"), line.is(index + 1, "a") || line.is(index + 1, "an") || line.isNumber(index + 1) {
+        return true
+      }
+      if line.is(index, "from") { return true }
+    }
+    return false
+  }
+
+  private func weak(_ kind: OpenerFinder.Weak, _ phrase: Phrase) -> BulletKind {
+    if kind == .duty || kind == .observer { return deedLater != nil && kind == .observer ? .activity : .responsibility }
+    guard isPast(phrase), !cues.standing else { return .responsibility }
+    if kind == .helper, line.is(phrase.first, "participated") { return .responsibility }
+    let next = phrase.end
+    if line.is(phrase.end - 1, "with"), kind == .activity {
+      return purposeVerb(from: next)?.makes == true ? .activity : .responsibility
+    }
+    return .activity
+  }
+
+  private func purposeVerb(from index: Int) -> Verb? { nil }
+
+  private func deed(_ verb: Verb) -> BulletKind {
+    let index = verb.phrase.first
+    switch verb.form {
+    case .past:
+      return cues.standing && !verb.makes ? .responsibility : .activity
+    case .base, .third:
+      return verb.makes && !cues.standing ? .activity : .responsibility
+    case .gerund:
+      let next = verb.phrase.end
+      if line.is(next, "of") || !verb.makes || cues.standing { return .responsibility }
+      return line.is(next, "a") || line.is(next, "an") || line.is(next, "new") || index > line.tokens.lowerBound
+        ? .activity : .responsibility
+    }
+  }
+}
