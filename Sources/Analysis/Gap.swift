@@ -87,7 +87,7 @@ package struct Gap: Equatable, Sendable {
 
   package var path: String
   package var format: String
-  package var bullets: BulletTally
+  package var bullets: BulletCounts
   package var role: RoleLexicon?
   /// Nil without postings.
   package var read: Int?

@@ -176,7 +176,7 @@ package enum GapJSON {
 }
 
 extension JSONWriter {
-  mutating func bullets(_ tally: BulletTally) {
+  mutating func bullets(_ tally: BulletCounts) {
     object { writer in
       writer.key("total")
       writer.integer(tally.total)

@@ -1,5 +1,3 @@
-package import Resumes
-
 /// How many lines of a resume are what; fragments are left out.
 package struct BulletCounts: Equatable, Sendable {
   package var total = 0
