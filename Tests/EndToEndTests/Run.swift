@@ -45,11 +45,13 @@ struct Workspace: ~Copyable {
   func vitae(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Run {
-    try run(Program.url, arguments, input: input, environment: environment)
+    try vitae(arguments, in: folder, input: input, environment: environment)
   }
 
-  private func run(
-    _ program: URL, _ arguments: [String], input: String, environment: [String: String]
+  /// Runs the program in another folder.
+  func vitae(
+    _ arguments: [String], in directory: URL, input: String = "",
+    environment: [String: String] = [:]
   ) throws -> Run {
     let files = try ["in", "out", "err"].map { name in
       let file = folder.appending(path: ".run-\(name)")
@@ -57,9 +59,9 @@ struct Workspace: ~Copyable {
       return file
     }
     let process = Process()
-    process.executableURL = program
+    process.executableURL = Program.url
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = directory
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) {
       $1
     }
