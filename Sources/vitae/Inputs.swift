@@ -34,7 +34,9 @@ enum Inputs {
   /// One named document; `-` is standard input.
   static func document(_ path: String, _ invocation: Invocation) throws(Problem) -> Document {
     let format = try format(invocation)
-    guard path == "-" else { return try Document.read(path: path, format: format) }
+    guard path == "-" else {
+      return try Document.read(bytes: try Files.read(path), path: path, format: format)
+    }
     let name = invocation.value(.stdinFilename) ?? "<stdin>"
     return try Document.read(bytes: try standardInput(name), path: name, format: format)
   }
@@ -55,18 +57,32 @@ enum Inputs {
   static func pasted(
     _ name: String, _ invocation: Invocation, _ session: Session
   ) throws(Problem) -> [PostingInputs.Piece] {
-    let bytes = try standardInput(name)
-    guard let line = invocation.value(.split) else {
-      if PastedPostings.looksLikeSeveral(bytes) {
-        session.note(
-          "this looks like several postings in one text; put a line such as ----- between them "
-            + "and say --split=-----")
-      }
-      return [.text(bytes, path: name)]
+    let bytes = try TextDecoding.text(of: try standardInput(name), path: name)
+    if let line = invocation.value(.split) {
+      return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }
     }
-    let parts = PastedPostings.split(bytes, at: line)
-    return parts.enumerated().map { index, range in
-      .text(Array(bytes[range]), path: parts.count > 1 ? "\(name)#\(index + 1)" : name)
+    if try format(invocation) == nil, Format.detect(path: name, text: bytes).name == "jsonl" {
+      return [.records(bytes, path: name, line: 1)]
     }
+    if PastedPostings.looksLikeSeveral(bytes) {
+      session.note(
+        "this looks like several postings in one text; put a line such as ----- between them "
+          + "and say --split=-----")
+    }
+    return [.part(PastedPostings.Part(range: bytes.indices, line: 1), of: bytes, path: name)]
+  }
+
+  /// Tells what a folder's search passed over, so that nothing is skipped in silence.
+  static func noteSkipped(_ found: InputFiles, _ session: Session) {
+    var parts = found.skipped.endings.sorted { $0.key < $1.key }.map { ending, count in
+      ending.isEmpty
+        ? Numbers.count(count, "file") + " without an ending" : "\(count) .\(ending)"
+    }
+    for (count, name) in [
+      (found.skipped.companionFolders, "companion folder"),
+      (found.skipped.specialFiles, "pipe or device"),
+      (found.skipped.linkedFolders, "linked folder"), (found.skipped.hidden, "hidden entry"),
+    ] where count > 0 { parts.append(Numbers.count(count, name)) }
+    if !parts.isEmpty { session.note("skipped " + parts.joined(separator: ", ")) }
   }
 }

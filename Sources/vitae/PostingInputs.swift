@@ -12,8 +12,8 @@ struct PostingInputs {
     case file(String)
     /// Complete lines of JSON Lines, from a 1-based line on.
     case records([UInt8], path: String, line: Int)
-    /// A text already in memory.
-    case text([UInt8], path: String)
+    /// A posting of a stream already in memory.
+    case part(PastedPostings.Part, of: [UInt8], path: String)
     /// An input that could not be read.
     case problem(Problem)
   }
@@ -42,10 +42,10 @@ struct PostingInputs {
         }
         continue
       }
-      let found = InputFiles.discover([path])
+      let found = InputFiles([path])
       pieces += found.problems.map { .problem($0) }
       pieces += found.files.map { .file($0) }
-      for note in found.notes { session.note(note) }
+      Inputs.noteSkipped(found, session)
     }
     waiting = pieces[...]
   }
@@ -85,15 +85,19 @@ struct PostingInputs {
   static func documents(of piece: Piece, format: Format?) -> [Result<Document, Problem>] {
     switch piece {
     case .file(let path):
-      return [Result { () throws(Problem) in try Document.read(path: path, format: format) }]
-    case .text(let bytes, let path):
       return [
         Result { () throws(Problem) in
-          try Document.read(bytes: bytes, path: path, format: format)
+          try Document.read(bytes: try Files.read(path), path: path, format: format)
+        }
+      ]
+    case .part(let part, let bytes, let path):
+      return [
+        Result { () throws(Problem) in
+          try PastedPostings.document(part, of: bytes, path: path, format: format)
         }
       ]
     case .records(let bytes, let path, let line):
-      return JSONLines.documents(in: bytes, path: path, firstLine: line)
+      return RecordStream.documents(in: bytes, path: path, firstLine: line)
     case .problem(let problem):
       return [.failure(problem)]
     }

@@ -29,7 +29,8 @@ struct RecordStream {
         finish()
         return .problem(error)
       }
-      let end = ended ? rest.count : JSONLines.completeLines(rest)
+      let last = rest.lastIndex(of: ASCII.lineFeed).map { $0 + 1 }
+      let end = ended ? rest.count : last ?? 0
       guard end > 0 else { continue }
       let block = end == rest.count ? rest : Array(rest[..<end])
       rest = end == rest.count ? [] : Array(rest[end...])
@@ -38,6 +39,35 @@ struct RecordStream {
       return .records(block, path: path, line: first)
     }
     return nil
+  }
+
+  /// The records of complete lines; a line that is none, or no UTF-8, is a problem of its own.
+  static func documents(
+    in bytes: [UInt8], path: String, firstLine: Int
+  ) -> [Result<Document, Problem>] {
+    let isText = TextDecoding.firstInvalidByte(bytes) == nil
+    var results: [Result<Document, Problem>] = []
+    for (index, range) in JSONLines.lines(in: bytes, atEnd: true).enumerated() {
+      let line = firstLine + index
+      do throws(Problem) {
+        if !isText { try check(bytes, range, line: line, path: path) }
+        if let document = try JSONLines.record(bytes, range, line: line, path: path) {
+          results.append(.success(document))
+        }
+      } catch {
+        results.append(.failure(error))
+      }
+    }
+    return results
+  }
+
+  private static func check(
+    _ bytes: [UInt8], _ range: Range<Int>, line: Int, path: String
+  ) throws(Problem) {
+    guard let bad = TextDecoding.firstInvalidByte(Array(bytes[range])) else { return }
+    throw Problem(
+      "byte \(bad + 1) of line \(line) is not valid UTF-8", path: path,
+      hint: "save the file as UTF-8")
   }
 
   private mutating func finish() {

@@ -36,8 +36,8 @@ enum Benchmarks {
       var counts = SurveyCounts(skillCount: lexicon.skills.count)
       let time = clock.measure {
         for _ in 0..<copies {
-          for result in JSONLines.documents(in: records, path: "benchmark", firstLine: 1) {
-            if case .success(let document) = result { counts.add(analyzer.read(document)) }
+          for document in JSONLines.records(records, path: "benchmark").documents {
+            counts.add(analyzer.read(document))
           }
         }
       }
@@ -62,8 +62,7 @@ enum Benchmarks {
   ) -> (postings: Int, judged: Int) {
     var texts: Set<[UInt8]> = []
     var postings = 0
-    for result in JSONLines.documents(in: records, path: "benchmark", firstLine: 1) {
-      guard case .success(let document) = result else { continue }
+    for document in JSONLines.records(records, path: "benchmark").documents {
       postings += 1
       if analyzer.read(document).isJudged {
         texts.insert(document.text.filter { !ASCII.isSpace($0) })
@@ -78,8 +77,8 @@ enum Benchmarks {
     let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures/postings").path()
     var writer = JSONWriter()
-    for file in InputFiles.discover([fixtures]).files {
-      let document = try Document.read(path: file, format: nil)
+    for file in InputFiles([fixtures]).files {
+      let document = try Document.read(path: file)
       writer.object { writer in
         writer.key("id")
         writer.string(file)

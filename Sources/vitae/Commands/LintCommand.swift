@@ -74,9 +74,9 @@ private enum LintCommand {
   private static func paths(_ invocation: Invocation, _ session: inout Session) -> [String] {
     var paths: [String] = []
     for operand in invocation.operands where operand == "-" { paths.append(operand) }
-    let found = InputFiles.discover(invocation.operands.filter { $0 != "-" })
+    let found = InputFiles(invocation.operands.filter { $0 != "-" })
     for problem in found.problems { session.fail(problem) }
-    for note in found.notes { session.note(note) }
+    Inputs.noteSkipped(found, session)
     paths += found.files
     if paths.isEmpty, !session.failed { session.fail(Problem("no file to lint was found")) }
     return paths
