@@ -2,13 +2,47 @@ internal import Source
 
 /// Decides whether a phrase may stand where its words were found.
 enum Boundary {
+  /// The symbols that end a phrase and belong to it.
+  enum Tail: UInt8, Sendable {
+    case none, plus, plusPlus, sharp
+
+    /// The tail that follows the last word of a phrase.
+    init(_ bytes: ArraySlice<UInt8>) {
+      if bytes.starts(with: "++".utf8) {
+        self = .plusPlus
+      } else if bytes.first == UInt8(ascii: "+") {
+        self = .plus
+      } else {
+        self = bytes.first == UInt8(ascii: "#") ? .sharp : .none
+      }
+    }
+
+    var length: Int {
+      switch self {
+      case .none: 0
+      case .plus, .sharp: 1
+      case .plusPlus: 2
+      }
+    }
+
+    func stands(at index: Int, in bytes: [UInt8]) -> Bool {
+      guard index + length <= bytes.count else { return false }
+      switch self {
+      case .none: return true
+      case .plus: return bytes[index] == UInt8(ascii: "+")
+      case .sharp: return bytes[index] == UInt8(ascii: "#")
+      case .plusPlus:
+        return bytes[index] == UInt8(ascii: "+") && bytes[index + 1] == UInt8(ascii: "+")
+      }
+    }
+  }
+
   /// The bytes a phrase takes, or nil where what surrounds the words belongs to them: `C` is not
   /// in `C++`, `Node` not in `Node.js`, `Go` not in `go@example.com` or `snake_go`.
   static func range(
-    of words: Range<Int>, leadingDot: Bool, tail: [UInt8], in bytes: [UInt8]
+    of words: Range<Int>, leadingDot: Bool, tail: Tail, in bytes: [UInt8]
   ) -> Range<Int>? {
     var start = words.lowerBound
-    var end = words.upperBound
     let before = start > 0 ? bytes[start - 1] : 0
     if leadingDot {
       guard before == UInt8(ascii: ".") else { return nil }
@@ -17,11 +51,10 @@ enum Boundary {
     } else if isGluedBefore(before, start, in: bytes) {
       return nil
     }
-    guard bytes[end...].starts(with: tail) else { return nil }
-    end += tail.count
+    guard tail.stands(at: words.upperBound, in: bytes) else { return nil }
+    let end = words.upperBound + tail.length
     guard end < bytes.count else { return start..<end }
-    if isGluedAfter(end, hasTail: !tail.isEmpty, in: bytes) { return nil }
-    return start..<end
+    return isGluedAfter(end, hasTail: tail != .none, in: bytes) ? nil : start..<end
   }
 
   private static func isGluedBefore(_ before: UInt8, _ start: Int, in bytes: [UInt8]) -> Bool {

@@ -1,0 +1,84 @@
+internal import Documents
+internal import Lexicon
+internal import Postings
+internal import Source
+
+/// What a set of judged postings asks, counted by skill.
+struct Demand {
+  /// By the skill's index in the lexicon's list.
+  private(set) var skills: [Gap.Demand]
+  private(set) var opens: [Gap.Opens]
+  private(set) var quotes: [[Quote]]
+  /// Groups of skills of which one is enough, with the number of postings that have each.
+  private(set) var groups: [(skills: [Int32], postings: Int)] = []
+
+  /// Counts the postings; `isMet` tells whether the resume meets a skill.
+  init(_ readings: [PostingReading], skillCount: Int, isMet: (Int32) -> Bool) {
+    skills = Array(repeating: Gap.Demand(of: readings.count), count: skillCount)
+    opens = Array(repeating: Gap.Opens(), count: skillCount)
+    quotes = Array(repeating: [], count: skillCount)
+    for reading in readings {
+      count(reading)
+      countOpens(reading, isMet: isMet)
+      quote(reading)
+      for group in reading.anyOf { add(group) }
+    }
+    groups.sort { (-$0.postings, $0.skills.map(Int.init)) < (-$1.postings, $1.skills.map(Int.init)) }
+  }
+
+  private mutating func count(_ reading: PostingReading) {
+    for (skill, level) in reading.asked where level != .mention {
+      skills[Int(skill)].postings += 1
+      if level == .required { skills[Int(skill)].required += 1 }
+      if level == .preferred { skills[Int(skill)].preferred += 1 }
+    }
+  }
+
+  /// Counts, for each skill that is missing here, whether having it would leave 0, 1 or 2 others.
+  ///
+  /// A group of which one is enough is a single requirement with several ways to meet it.
+  private mutating func countOpens(_ reading: PostingReading, isMet: (Int32) -> Bool) {
+    let required = Set(reading.asked.filter { $0.level == .required }.map(\.skill))
+    let groups = reading.anyOf.filter { $0.contains(where: required.contains) }
+    let grouped = Set(groups.joined())
+    let unmetGroups = groups.filter { !$0.contains(where: isMet) }
+    let unmetSingles = required.subtracting(grouped).filter { !isMet($0) }
+    let unmet = unmetGroups.count + unmetSingles.count
+    for skill in unmetSingles { open(skill, left: unmet - 1) }
+    var counted: Set<Int32> = []
+    for skill in unmetGroups.joined() where counted.insert(skill).inserted {
+      open(skill, left: unmet - unmetGroups.count { $0.contains(skill) })
+    }
+  }
+
+  private mutating func open(_ skill: Int32, left: Int) {
+    if left == 0 { opens[Int(skill)].full += 1 }
+    if left <= 1 { opens[Int(skill)].oneShort += 1 }
+    if left <= 2 { opens[Int(skill)].twoShort += 1 }
+  }
+
+  private mutating func quote(_ reading: PostingReading) {
+    let locator = Locator(reading.document)
+    let order = reading.mentions.indices.sorted {
+      (reading.levels[$0].rank, $0) < (reading.levels[$1].rank, $1)
+    }
+    var quoted: Set<Int32> = []
+    for position in order where reading.levels[position] != .mention {
+      let mention = reading.mentions[position]
+      guard quoted.insert(mention.skill).inserted else { continue }
+      let line = reading.document.blocks[Int(mention.block)].range
+      quotes[Int(mention.skill)].append(
+        Quote(
+          place: locator.place(mention.range), text: reading.document.string(line)))
+    }
+  }
+
+  private mutating func add(_ group: [Int32]) {
+    let members = group.sorted()
+    if let index = groups.firstIndex(where: { $0.skills == members }) {
+      groups[index].postings += 1
+    } else {
+      groups.append((members, 1))
+    }
+  }
+}

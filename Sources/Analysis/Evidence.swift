@@ -1,0 +1,123 @@
+internal import Documents
+package import Source
+package import Lexicon
+internal import Resumes
+
+/// How well a resume shows a skill, strongest first.
+package enum EvidenceStatus: String, CaseIterable, Sendable {
+  /// In a bullet that states an effect with a number.
+  case proven
+  /// In a bullet, a position or a project.
+  case shown
+  /// Only in a list, the summary or elsewhere.
+  case listed
+  /// A near neighbour is there; never counted as met.
+  case related
+  case missing
+
+  /// Whether the skill counts as met.
+  package var isMet: Bool { rank <= EvidenceStatus.listed.rank }
+
+  /// The order of statuses, 0 for the strongest.
+  package var rank: Int {
+    switch self {
+    case .proven: 0
+    case .shown: 1
+    case .listed: 2
+    case .related: 3
+    case .missing: 4
+    }
+  }
+}
+
+/// What a resume shows of one skill.
+package struct SkillEvidence: Equatable, Sendable {
+  package var status: EvidenceStatus
+  /// The resume's own lines, strongest first, at most ``Evidence/quoteLimit``.
+  package var quotes: [Quote] = []
+  /// The name of the skill that implies this one, where only that is named.
+  package var through: String?
+  /// Ids of the neighbours that are there, where the skill itself is not.
+  package var neighbours: [String] = []
+}
+
+/// What a resume shows of every skill.
+package struct Evidence: Sendable {
+  /// The most lines quoted for one skill.
+  package static let quoteLimit = 3
+
+  /// By the skill's index in the lexicon's list.
+  package private(set) var skills: [SkillEvidence]
+  /// Whether each skill is named outside of lists too, and whether inside of them.
+  package private(set) var inBullets: [Bool]
+  package private(set) var inLists: [Bool]
+
+  /// Collects the evidence of a resume.
+  ///
+  /// A skill that another implies is met at that one's level and says so; implications work on the
+  /// resume's side only.
+  ///
+  /// - Complexity: O(mentions + skills).
+  package init(_ reading: ResumeReading, skills all: [Skill]) {
+    skills = Array(repeating: SkillEvidence(status: .missing), count: all.count)
+    inBullets = Array(repeating: false, count: all.count)
+    inLists = Array(repeating: false, count: all.count)
+    collectMentions(reading)
+    var index: [String: Int] = [:]
+    for (offset, skill) in all.enumerated() { index[skill.id] = offset }
+    addImplied(all, index)
+    addNeighbours(all, index)
+  }
+
+  private mutating func collectMentions(_ reading: ResumeReading) {
+    let locator = Locator(reading.document)
+    let order = reading.mentions.indices.sorted {
+      (reading.levels[$0].rank, $0) < (reading.levels[$1].rank, $1)
+    }
+    for position in order {
+      let mention = reading.mentions[position]
+      let level = reading.levels[position]
+      let skill = Int(mention.skill)
+      if level == .listed { inLists[skill] = true } else { inBullets[skill] = true }
+      let status: EvidenceStatus =
+        switch level {
+        case .proven: .proven
+        case .shown: .shown
+        case .listed: .listed
+        }
+      if status.rank < skills[skill].status.rank { skills[skill].status = status }
+      let line = reading.document.blocks[Int(mention.block)].range
+      let quote = locator.quote(line)
+      guard skills[skill].quotes.count < Evidence.quoteLimit,
+        !skills[skill].quotes.contains(quote)
+      else { continue }
+      skills[skill].quotes.append(quote)
+    }
+  }
+
+  private mutating func addImplied(_ all: [Skill], _ index: [String: Int]) {
+    let named = skills
+    for (offset, skill) in all.enumerated() where named[offset].status.isMet {
+      var seen: Set<String> = [skill.id]
+      var open = skill.implies
+      while let id = open.popLast() {
+        guard seen.insert(id).inserted, let target = index[id] else { continue }
+        open += all[target].implies
+        guard named[offset].status.rank < skills[target].status.rank else { continue }
+        skills[target] = SkillEvidence(
+          status: named[offset].status, quotes: named[offset].quotes, through: skill.name)
+      }
+    }
+  }
+
+  private mutating func addNeighbours(_ all: [Skill], _ index: [String: Int]) {
+    for (offset, skill) in all.enumerated() where skills[offset].status == .missing {
+      let near = skill.related.filter { id in
+        index[id].map { skills[$0].status.isMet } ?? false
+      }
+      guard let first = near.first, let target = index[first] else { continue }
+      skills[offset] = SkillEvidence(
+        status: .related, quotes: skills[target].quotes, neighbours: near)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package import Lexicon
+package import Postings
+package import Source
+
+/// What a target asks that a resume does not show, with the line of every claim.
+package struct Gap: Equatable, Sendable {
+  /// A posting that could not be read, and why.
+  package struct Unreadable: Equatable, Sendable {
+    package var path: String
+    package var reason: String
+
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  /// How many of the skills asked are met, and at which strength.
+  package struct Coverage: Equatable, Sendable {
+    package var met = 0
+    package var of = 0
+    package var proven = 0
+    package var shown = 0
+    package var listed = 0
+  }
+
+  /// How many postings ask for a skill.
+  package struct Demand: Equatable, Sendable {
+    /// Postings that ask for it as required, preferred or in the duties.
+    package var postings = 0
+    /// Judged postings.
+    package var of = 0
+    package var required = 0
+    package var preferred = 0
+  }
+
+  /// In how many postings a missing required skill is one of the last that are missing.
+  package struct Opens: Equatable, Sendable {
+    /// With the skill, no required one is missing.
+    package var full = 0
+    /// With the skill, at most one is.
+    package var oneShort = 0
+    /// With the skill, at most two are.
+    package var twoShort = 0
+  }
+
+  /// One skill asked, and how the resume meets it.
+  package struct Row: Equatable, Sendable {
+    package var skill: String
+    package var name: String
+    package var kind: SkillKind
+    /// Nil without a role, or where the role does not name the skill.
+    package var tier: Tier?
+    package var evidence: SkillEvidence
+    /// Nil without postings.
+    package var demand: Demand?
+    package var opens: Opens?
+    /// The postings' own lines, strongest level first, one a posting.
+    package var askedIn: [Quote]
+  }
+
+  /// A group of skills of which one is enough.
+  package struct AnyOf: Equatable, Sendable {
+    package var skills: [String]
+    package var postings: Int
+    package var met: Bool
+  }
+
+  /// A thing that hiring managers of the role want to see, and whether the resume shows it.
+  package struct Proof: Equatable, Sendable {
+    package var signal: String
+    package var found: [Quote]
+    package var project: String
+  }
+
+  /// Titles held, asked and worth aiming at.
+  package struct Titles: Equatable, Sendable {
+    package var held: [String]
+    package var asked: [(base: String, postings: Int)]
+    package var suggested: [String]
+
+    package static func == (left: Titles, right: Titles) -> Bool {
+      left.held == right.held && left.suggested == right.suggested
+        && left.asked.elementsEqual(right.asked, by: ==)
+    }
+  }
+
+  package var path: String
+  package var format: String
+  package var bullets: BulletTally
+  package var role: RoleLexicon?
+  /// Nil without postings.
+  package var read: Int?
+  package var judged = 0
+  package var unjudged: [String] = []
+  package var unreadable: [Unreadable] = []
+  package var required: Coverage?
+  package var preferred: Coverage?
+  package var core: Coverage?
+  package var common: Coverage?
+  /// All skills asked, gaps first, in order of weight.
+  package var rows: [Row] = []
+  package var anyOf: [AnyOf] = []
+  package var proof: [Proof] = []
+  package var titles = Titles(held: [], asked: [], suggested: [])
+  package var listedNotShown: [String] = []
+  package var shownNotListed: [String] = []
+  /// The weakest lines as written.
+  package var weakest: [Quote] = []
+  /// Whether skills were named, but none outside of lists.
+  package var isKeywordList = false
+}

@@ -1,0 +1,136 @@
+package import Lexicon
+internal import Matching
+internal import Postings
+internal import Resumes
+internal import Source
+
+/// Answers the question what a target asks that a resume does not show.
+package struct GapAnalysis: Sendable {
+  /// The most skills of the first place whose lines are the weakest shown.
+  private static let weakestLimit = 5
+
+  private let skills: [Skill]
+
+  /// - Parameter skills: The lexicon's list, to which mentions refer by index.
+  package init(skills: [Skill]) { self.skills = skills }
+
+  /// The gap between a resume and a target.
+  ///
+  /// - Parameters:
+  ///   - resume: The resume as read.
+  ///   - role: The role aimed at, or nil.
+  ///   - postings: The postings as read, or nil where none were given.
+  ///   - unreadable: The postings that could not be read.
+  /// - Returns: The report's values, in the order in which reports show them.
+  package func gap(
+    of resume: ResumeReading, role: RoleLexicon?, postings: [PostingReading]?,
+    unreadable: [Gap.Unreadable] = []
+  ) -> Gap {
+    let evidence = Evidence(resume, skills: skills)
+    let judged = postings?.filter(\.isJudged)
+    let demand = judged.map { readings in
+      Demand(readings, skillCount: skills.count) { evidence.skills[Int($0)].status.isMet }
+    }
+    var gap = Gap(
+      path: resume.document.path, format: resume.document.format,
+      bullets: BulletTally(resume.resume), role: role)
+    gap.read = postings?.count
+    gap.judged = judged?.count ?? 0
+    gap.unjudged = postings?.filter { !$0.isJudged }.map(\.document.path) ?? []
+    gap.unreadable = unreadable
+    gap.rows = rows(evidence, role, demand)
+    addCoverage(to: &gap)
+    gap.anyOf = (demand?.groups ?? []).map { group in
+      Gap.AnyOf(
+        skills: group.skills.map { skills[Int($0)].id }, postings: group.postings,
+        met: group.skills.contains { evidence.skills[Int($0)].status.isMet })
+    }
+    if let role { gap.proof = ProofSearch(role).search(resume) }
+    gap.titles = titles(resume, role, judged ?? [])
+    addLists(evidence, to: &gap)
+    gap.weakest = WeakLines.of(resume, limit: GapAnalysis.weakestLimit)
+    return gap
+  }
+
+  private func rows(_ evidence: Evidence, _ role: RoleLexicon?, _ demand: Demand?) -> [Gap.Row] {
+    var tiers: [String: Tier] = [:]
+    for (id, tier) in role?.skills.all ?? [] { tiers[id] = tier }
+    var rows: [Gap.Row] = []
+    for (index, skill) in skills.enumerated() {
+      let tier = tiers[skill.id]
+      let asked = demand?.skills[index]
+      guard tier != nil || (asked?.postings ?? 0) > 0 else { continue }
+      rows.append(
+        Gap.Row(
+          skill: skill.id, name: skill.name, kind: skill.kind, tier: tier,
+          evidence: evidence.skills[index], demand: asked, opens: demand?.opens[index],
+          askedIn: demand?.quotes[index] ?? []))
+    }
+    return rows.sorted { GapAnalysis.precedes($0, $1) }
+  }
+
+  /// Gaps before skills that are met; then by required demand, demand, what it opens, tier, name.
+  private static func precedes(_ left: Gap.Row, _ right: Gap.Row) -> Bool {
+    func weight(_ row: Gap.Row) -> [Int] {
+      [
+        row.evidence.status.isMet ? 1 : 0, -(row.demand?.required ?? 0),
+        -(row.demand?.postings ?? 0), -(row.opens?.full ?? 0), -(row.opens?.oneShort ?? 0),
+        -(row.opens?.twoShort ?? 0), row.tier.map { Tier.allCases.firstIndex(of: $0) ?? 3 } ?? 3,
+      ]
+    }
+    let (first, second) = (weight(left), weight(right))
+    if first == second { return left.skill < right.skill }
+    return first.lexicographicallyPrecedes(second)
+  }
+
+  private func addCoverage(to gap: inout Gap) {
+    func coverage(_ wanted: (Gap.Row) -> Bool) -> Gap.Coverage {
+      var coverage = Gap.Coverage()
+      for row in gap.rows where wanted(row) {
+        coverage.of += 1
+        switch row.evidence.status {
+        case .proven: coverage.proven += 1
+        case .shown: coverage.shown += 1
+        case .listed: coverage.listed += 1
+        case .related, .missing: continue
+        }
+        coverage.met += 1
+      }
+      return coverage
+    }
+    if gap.read != nil {
+      gap.required = coverage { ($0.demand?.required ?? 0) > 0 }
+      gap.preferred = coverage { ($0.demand?.preferred ?? 0) > 0 }
+    }
+    if gap.role != nil {
+      gap.core = coverage { $0.tier == .core }
+      gap.common = coverage { $0.tier == .common }
+    }
+  }
+
+  private func titles(
+    _ resume: ResumeReading, _ role: RoleLexicon?, _ postings: [PostingReading]
+  ) -> Gap.Titles {
+    var held: [String] = []
+    for title in resume.resume.positions.compactMap(\.title) where !held.contains(title) {
+      held.append(title)
+    }
+    let asked = Tally(postings.map(\.posting.titleParts.base).filter { !$0.isEmpty }).counts
+      .map { (base: $0.value, postings: $0.count) }
+    var suggested = role?.titles ?? []
+    if role == nil {
+      suggested = asked.filter { 2 * $0.postings >= (asked.first?.postings ?? 0) }.prefix(3)
+        .map(\.base)
+    }
+    return Gap.Titles(held: held, asked: asked, suggested: suggested)
+  }
+
+  private func addLists(_ evidence: Evidence, to gap: inout Gap) {
+    for (index, skill) in skills.enumerated() where skill.kind != .softSkill {
+      if evidence.inLists[index], !evidence.inBullets[index] { gap.listedNotShown.append(skill.id) }
+      if evidence.inBullets[index], !evidence.inLists[index] { gap.shownNotListed.append(skill.id) }
+    }
+    gap.isKeywordList =
+      !gap.listedNotShown.isEmpty && !evidence.inBullets.contains(true) && gap.bullets.total == 0
+  }
+}

@@ -1,0 +1,65 @@
+package import Documents
+package import Lexicon
+package import Matching
+package import Postings
+
+/// A posting read to the end: what it says, what it asks, and where.
+package struct PostingReading: Sendable {
+  package var document: Document
+  package var posting: Posting
+  /// The skills named, in the order of the text.
+  package var mentions: [Mention]
+  /// How much each mention is asked for.
+  package var levels: [PostingLevel]
+  /// Groups of skills of which one is enough, by index in the lexicon's list.
+  package var anyOf: [[Int32]]
+
+  /// Whether anything was recognised that the posting asks for. One that was read but not judged
+  /// is named in reports: it is not one without gaps.
+  package var isJudged: Bool { levels.contains { $0 != .mention } }
+
+  /// Each skill named with the strongest level it is asked at, in order of the skills' indices.
+  ///
+  /// - Complexity: O(*mentions* log *mentions*).
+  package var asked: [(skill: Int32, level: PostingLevel)] {
+    let pairs = zip(mentions, levels).map { (skill: $0.skill, level: $1) }
+    let sorted = pairs.sorted { ($0.skill, $0.level.rank) < ($1.skill, $1.level.rank) }
+    var result: [(skill: Int32, level: PostingLevel)] = []
+    for pair in sorted where result.last?.skill != pair.skill { result.append(pair) }
+    return result
+  }
+}
+
+extension PostingLevel {
+  /// The order of levels, 0 for the strongest.
+  package var rank: Int {
+    switch self {
+    case .required: 0
+    case .preferred: 1
+    case .duties: 2
+    case .mention: 3
+    }
+  }
+}
+
+/// Reads postings; compiled once, used for all.
+package struct PostingAnalyzer: Sendable {
+  package let matcher: SkillMatcher
+  private let reader: PostingReader
+
+  package init(matcher: SkillMatcher, lexicon: Lexicon) {
+    self.matcher = matcher
+    reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
+  }
+
+  /// All that a posting says.
+  package func read(_ document: Document) -> PostingReading {
+    let text = TokenizedText(document.text)
+    let posting = reader.read(document, text)
+    let mentions = matcher.mentions(in: text, blocks: document.blocks)
+    let levels = reader.levels(of: mentions, posting: posting, document: document, text: text)
+    return PostingReading(
+      document: document, posting: posting, mentions: mentions, levels: levels,
+      anyOf: reader.anyOf(mentions, levels: levels, document: document, text: text))
+  }
+}

@@ -1,0 +1,50 @@
+package import Documents
+package import Lexicon
+package import Matching
+package import Resumes
+
+/// A resume read to the end: its structure, and the skills it names with how well each is shown.
+package struct ResumeReading: Sendable {
+  package var document: Document
+  package var text: TokenizedText
+  package var resume: Resume
+  /// The skills named, in the order of the text.
+  package var mentions: [Mention]
+  /// How well each mention is shown.
+  package var levels: [ResumeLevel]
+
+  /// Whether anything was recognised: a resume in which nothing was is not one without gaps.
+  package var isJudged: Bool { !mentions.isEmpty || !resume.bullets.isEmpty }
+}
+
+extension ResumeLevel {
+  /// The order of levels, 0 for the strongest.
+  package var rank: Int {
+    switch self {
+    case .proven: 0
+    case .shown: 1
+    case .listed: 2
+    }
+  }
+}
+
+/// Reads resumes; compiled once, used for all.
+package struct ResumeAnalyzer: Sendable {
+  package let matcher: SkillMatcher
+  private let reader: ResumeReader
+
+  package init(matcher: SkillMatcher, lexicon: Lexicon) {
+    self.matcher = matcher
+    reader = ResumeReader(wording: lexicon.wording)
+  }
+
+  /// All that a resume says.
+  package func read(_ document: Document) -> ResumeReading {
+    let text = TokenizedText(document.text)
+    let resume = reader.read(document, text)
+    let mentions = matcher.mentions(in: text, blocks: document.blocks)
+    let levels = mentions.map { resume.level(of: $0.range) }
+    return ResumeReading(
+      document: document, text: text, resume: resume, mentions: mentions, levels: levels)
+  }
+}

@@ -1,0 +1,80 @@
+package import Lexicon
+
+/// What repeats in a set of postings.
+package struct Survey: Equatable, Sendable {
+  /// A skill and how many postings ask for it.
+  package struct Row: Equatable, Sendable {
+    package var skill: String
+    package var name: String
+    package var kind: SkillKind
+    package var postings: Int
+    package var of: Int
+    package var required: Int
+    package var preferred: Int
+  }
+
+  /// Two skills asked together.
+  package struct Pair: Equatable, Sendable {
+    package var skills: [String]
+    package var postings: Int
+    /// How many times more often than if the two were asked independently.
+    package var lift: Double
+  }
+
+  /// A group of skills of which one is enough.
+  package struct AnyOf: Equatable, Sendable {
+    package var skills: [String]
+    package var postings: Int
+  }
+
+  /// Years of experience asked for.
+  package struct Years: Equatable, Sendable {
+    /// Postings that state them.
+    package var stated = 0
+    package var median: Int?
+    package var min: Int?
+    package var max: Int?
+  }
+
+  /// Pay in one currency and period.
+  package struct Pay: Equatable, Sendable {
+    package var currency: String
+    package var period: String
+    package var stated: Int
+    package var medianMin: Int?
+    package var medianMax: Int?
+  }
+
+  /// What one month's postings ask for.
+  package struct Month: Equatable, Sendable {
+    /// Such as `2026-10`.
+    package var month: String
+    package var postings: Int
+    /// The most asked skills of the month, at most five.
+    package var skills: [Tally.Entry]
+  }
+
+  package var read = 0
+  package var judged = 0
+  package var duplicates = 0
+  package var unjudged: [String] = []
+  package var unreadable: [Gap.Unreadable] = []
+  package var oldest: String?
+  package var newest: String?
+  package var skills: [Row] = []
+  package var pairs: [Pair] = []
+  package var anyOf: [AnyOf] = []
+  package var families: [Tally.Entry] = []
+  package var seniorities: [Tally.Entry] = []
+  package var bases: [Tally.Entry] = []
+  package var specialties: [Tally.Entry] = []
+  package var patterns: [Tally.Entry] = []
+  package var companies: [Tally.Entry] = []
+  package var locations: [Tally.Entry] = []
+  package var remote: [Tally.Entry] = []
+  package var employment: [Tally.Entry] = []
+  package var degrees: [Tally.Entry] = []
+  package var years = Years()
+  package var salary: [Pay] = []
+  package var trend: [Month] = []
+}

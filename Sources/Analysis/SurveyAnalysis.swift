@@ -1,0 +1,137 @@
+package import Lexicon
+internal import Source
+
+/// Makes a survey of counts.
+package struct SurveyAnalysis: Sendable {
+  /// Pairs are looked for among this many of the most asked skills.
+  package static let pairedSkills = 40
+
+  private let skills: [Skill]
+
+  /// - Parameter skills: The lexicon's list, to which counts refer by index.
+  package init(skills: [Skill]) { self.skills = skills }
+
+  /// The survey of all postings counted.
+  package func survey(_ counts: SurveyCounts) -> Survey {
+    var survey = Survey()
+    survey.read = counts.read
+    survey.judged = counts.judged
+    survey.duplicates = counts.duplicates
+    survey.unjudged = counts.unjudged
+    survey.unreadable = counts.unreadable
+    survey.oldest = counts.oldest
+    survey.newest = counts.newest
+    let order = ranking(counts)
+    survey.skills = order.map { row($0, counts) }
+    survey.pairs = pairs(Array(order.prefix(SurveyAnalysis.pairedSkills)), counts)
+    survey.anyOf = groups(counts)
+    addWords(counts, to: &survey)
+    survey.years = years(counts.years)
+    survey.salary = pay(counts)
+    survey.trend = trend(counts)
+    return survey
+  }
+
+  private func ranking(_ counts: SurveyCounts) -> [Int] {
+    func weight(_ index: Int) -> [Int] {
+      let count = counts.skills[index]
+      return [-count.postings, -count.required, -count.preferred]
+    }
+    return skills.indices.filter { counts.skills[$0].postings > 0 }.sorted { left, right in
+      let (first, second) = (weight(left), weight(right))
+      return first == second
+        ? skills[left].id < skills[right].id : first.lexicographicallyPrecedes(second)
+    }
+  }
+
+  private func row(_ index: Int, _ counts: SurveyCounts) -> Survey.Row {
+    let count = counts.skills[index]
+    return Survey.Row(
+      skill: skills[index].id, name: skills[index].name, kind: skills[index].kind,
+      postings: count.postings, of: counts.judged, required: count.required,
+      preferred: count.preferred)
+  }
+
+  /// Pairs in at least two postings, most frequent first.
+  private func pairs(_ top: [Int], _ counts: SurveyCounts) -> [Survey.Pair] {
+    var pairs: [Survey.Pair] = []
+    for (position, first) in top.enumerated() {
+      for second in top[(position + 1)...] {
+        let key = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
+        guard let together = counts.pairs[key], together > 1 else { continue }
+        let expected =
+          Double(counts.skills[first].postings) * Double(counts.skills[second].postings)
+          / Double(counts.judged)
+        pairs.append(
+          Survey.Pair(
+            skills: [skills[first].id, skills[second].id], postings: together,
+            lift: Double(together) / expected))
+      }
+    }
+    return pairs.sorted {
+      $0.postings == $1.postings
+        ? ($0.lift == $1.lift
+          ? $0.skills.lexicographicallyPrecedes($1.skills) : $0.lift > $1.lift)
+        : $0.postings > $1.postings
+    }
+  }
+
+  private func groups(_ counts: SurveyCounts) -> [Survey.AnyOf] {
+    counts.groups.map { group, postings in
+      Survey.AnyOf(skills: group.map { skills[Int($0)].id }, postings: postings)
+    }.sorted {
+      $0.postings == $1.postings
+        ? $0.skills.lexicographicallyPrecedes($1.skills) : $0.postings > $1.postings
+    }
+  }
+
+  private func addWords(_ counts: SurveyCounts, to survey: inout Survey) {
+    func tally(_ facet: SurveyCounts.Facet) -> [Tally.Entry] {
+      Tally(counts.words[facet] ?? [:]).counts
+    }
+    survey.families = tally(.family)
+    survey.seniorities = tally(.seniority)
+    survey.bases = tally(.base)
+    survey.specialties = tally(.specialty)
+    survey.patterns = tally(.pattern)
+    survey.companies = tally(.company)
+    survey.locations = tally(.location)
+    survey.remote = tally(.remote)
+    survey.employment = tally(.employment)
+    survey.degrees = tally(.degree)
+  }
+
+  private func years(_ values: [Int]) -> Survey.Years {
+    Survey.Years(
+      stated: values.count, median: SurveyAnalysis.median(values), min: values.min(),
+      max: values.max())
+  }
+
+  private func pay(_ counts: SurveyCounts) -> [Survey.Pay] {
+    counts.pay.map { key, values in
+      let parts = key.split(separator: " ").map(String.init)
+      return Survey.Pay(
+        currency: parts.first ?? "", period: parts.last ?? "", stated: values.count,
+        medianMin: SurveyAnalysis.median(values.compactMap(\.min)),
+        medianMax: SurveyAnalysis.median(values.compactMap(\.max)))
+    }.sorted {
+      ($1.stated, $0.currency, $0.period) < ($0.stated, $1.currency, $1.period)
+    }
+  }
+
+  private func trend(_ counts: SurveyCounts) -> [Survey.Month] {
+    counts.monthCounts.keys.sorted().map { month in
+      var named: [String: Int] = [:]
+      for (skill, count) in counts.months[month] ?? [:] { named[skills[Int(skill)].id] = count }
+      return Survey.Month(
+        month: month, postings: counts.monthCounts[month] ?? 0,
+        skills: Array(Tally(named).counts.prefix(5)))
+    }
+  }
+
+  /// The middle value, the lower of the two where their number is even.
+  static func median(_ values: [Int]) -> Int? {
+    guard !values.isEmpty else { return nil }
+    return values.sorted()[(values.count - 1) / 2]
+  }
+}

@@ -1,0 +1,123 @@
+internal import Matching
+internal import Postings
+package import Source
+
+/// Counts of a survey while postings go by, one at a time and in order.
+///
+/// Holds counts and fingerprints, never a posting's text, so that memory does not grow with it.
+package struct SurveyCounts: Sendable {
+  /// The counts of one skill.
+  struct Skill: Equatable, Sendable {
+    var postings = 0
+    var required = 0
+    var preferred = 0
+  }
+
+  private(set) var read = 0
+  private(set) var judged = 0
+  private(set) var duplicates = 0
+  private(set) var unjudged: [String] = []
+  private(set) var unreadable: [Gap.Unreadable] = []
+  private(set) var skills: [Skill]
+  /// Postings by two skills: the smaller index in the upper half.
+  private(set) var pairs: [UInt64: Int] = [:]
+  private(set) var groups: [[Int32]: Int] = [:]
+  /// Counts of words by what they tell, such as `family`.
+  private(set) var words: [Facet: [String: Int]] = [:]
+  private(set) var years: [Int] = []
+  private(set) var pay: [String: [(min: Int?, max: Int?)]] = [:]
+  private(set) var months: [String: [Int32: Int]] = [:]
+  private(set) var monthCounts: [String: Int] = [:]
+  private(set) var oldest: String?
+  private(set) var newest: String?
+  private var fingerprints: Set<UInt64> = []
+
+  /// What a counted word tells of a posting.
+  enum Facet: CaseIterable, Sendable {
+    case family, seniority, base, specialty, pattern, company, location, remote, employment, degree
+  }
+
+  /// - Parameter skillCount: The length of the lexicon's list of skills.
+  package init(skillCount: Int) {
+    skills = Array(repeating: Skill(), count: skillCount)
+  }
+
+  /// Notes a posting that could not be read.
+  package mutating func addUnreadable(_ problem: Problem) {
+    unreadable.append(Gap.Unreadable(path: problem.path ?? "", reason: problem.message))
+  }
+
+  /// Counts a posting; one whose words are the same as an earlier one's counts as a duplicate.
+  package mutating func add(_ reading: PostingReading) {
+    read += 1
+    guard reading.isJudged else {
+      unjudged.append(reading.document.id ?? reading.document.path)
+      return
+    }
+    guard fingerprints.insert(SurveyCounts.fingerprint(reading.document.text)).inserted else {
+      duplicates += 1
+      return
+    }
+    judged += 1
+    let asked = reading.asked.filter { $0.level != .mention }
+    countSkills(asked)
+    for group in reading.anyOf { groups[group.sorted(), default: 0] += 1 }
+    countWords(reading.posting)
+    if let years = reading.posting.yearsMin { self.years.append(years) }
+    if let salary = reading.posting.salary {
+      pay[salary.currency + " " + salary.period, default: []].append((salary.min, salary.max))
+    }
+    countDate(reading.posting.date, asked.map(\.skill))
+  }
+
+  private mutating func countSkills(_ asked: [(skill: Int32, level: PostingLevel)]) {
+    for (position, (skill, level)) in asked.enumerated() {
+      skills[Int(skill)].postings += 1
+      if level == .required { skills[Int(skill)].required += 1 }
+      if level == .preferred { skills[Int(skill)].preferred += 1 }
+      for other in asked[(position + 1)...] {
+        pairs[UInt64(skill) << 32 | UInt64(other.skill), default: 0] += 1
+      }
+    }
+  }
+
+  private mutating func countWords(_ posting: Posting) {
+    let title = posting.titleParts
+    count(.family, title.family)
+    count(.seniority, title.seniority.rawValue)
+    count(.base, title.base)
+    count(.specialty, title.specialty)
+    if !title.base.isEmpty {
+      let level = title.seniority == .unstated ? "" : title.seniority.rawValue + " "
+      count(.pattern, level + title.base)
+    }
+    count(.company, posting.company)
+    count(.location, posting.location)
+    count(.remote, posting.remote.rawValue)
+    count(.employment, posting.employment.rawValue)
+    count(.degree, posting.degree.rawValue)
+  }
+
+  private mutating func count(_ facet: Facet, _ word: String?) {
+    guard let word, !word.isEmpty else { return }
+    words[facet, default: [:]][word, default: 0] += 1
+  }
+
+  private mutating func countDate(_ date: String?, _ asked: [Int32]) {
+    guard let date, Calendar.isDate(date) else { return }
+    oldest = min(oldest ?? date, date)
+    newest = max(newest ?? date, date)
+    let month = String(date.prefix(7))
+    monthCounts[month, default: 0] += 1
+    for skill in asked { months[month, default: [:]][skill, default: 0] += 1 }
+  }
+
+  /// A hash of a text that spaces do not change: FNV-1a, 64 bits.
+  private static func fingerprint(_ text: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text where !ASCII.isSpace(byte) {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+}

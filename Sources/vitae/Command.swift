@@ -1,0 +1,25 @@
+internal import Source
+
+/// One command as a value: how it is called, what it can do, and how it runs.
+struct Command: Sendable {
+  let name: String
+  /// What it does, in one line.
+  let summary: String
+  /// The operands as the help shows them.
+  let operands: String
+  let flags: [Flag]
+  /// Lines of explanation and examples under the options.
+  var notes: [String] = []
+  /// Runs it; reports go out through the session.
+  let run: @Sendable (Invocation, inout Session) -> Void
+
+  /// The command's own options and those that every command has.
+  var allFlags: [Flag] { flags + [.quiet, .help] }
+}
+
+extension Command {
+  /// All commands in the order in which the help lists them.
+  static let all: [Command] = [
+    .gap, .survey, .lint, .extract, .lexicon, .rules, .explain, .completions, .help, .version,
+  ]
+}

@@ -1,0 +1,75 @@
+/// One command line option, declared once: parsing, help and completions derive from it.
+struct Flag: Sendable {
+  /// The long name without its dashes.
+  let name: String
+  /// The short letter, where it has one.
+  var short: Character?
+  /// The word that stands for the value in the help; nil for a switch.
+  var value: String?
+  /// The values that are allowed; empty where any is.
+  var choices: [String] = []
+  /// Whether the option may be given more than once.
+  var repeats = false
+  /// What it does, in one line.
+  let summary: String
+
+  /// The option as the help shows it.
+  var usage: String {
+    let head = (short.map { "-\($0), " } ?? "    ") + "--" + name
+    return head + (value.map { " " + $0 } ?? "")
+  }
+}
+
+extension Flag {
+  static let help = Flag(name: "help", short: "h", summary: "Show this help")
+  static let version = Flag(name: "version", short: "V", summary: "Show the version")
+  static let quiet = Flag(
+    name: "quiet", short: "q", summary: "Leave out notes on standard error")
+  static let output = Flag(
+    name: "output", short: "o", value: "FILE",
+    summary: "Write the report to FILE instead of standard output")
+  static let format = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["text", "json"],
+    summary: "text or json (default: text)")
+  static let lintFormat = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["full", "concise", "json"],
+    summary: "full, concise or json (default: full)")
+  static let color = Flag(
+    name: "color", value: "WHEN", choices: ["auto", "always", "never"],
+    summary: "auto, always or never (default: auto)")
+  static let jobs = Flag(
+    name: "jobs", short: "j", value: "N", summary: "Use N cores (default: all); the output is the same")
+  static let lexicons = Flag(
+    name: "lexicons", value: "DIR", summary: "Lay the lexicons of DIR over the built-in ones")
+  static let inputFormat = Flag(
+    name: "input-format", value: "FORMAT",
+    summary: "Read all inputs as FORMAT instead of telling by name and content")
+  static let stdinFilename = Flag(
+    name: "stdin-filename", value: "PATH",
+    summary: "The name that standard input is read and reported under")
+  static let role = Flag(
+    name: "role", short: "r", value: "ID", summary: "Compare with a role of the lexicon, such as sre")
+  static let postings = Flag(
+    name: "postings", short: "p", value: "PATH", repeats: true,
+    summary: "Compare with postings: a file, a folder, or - for pasted ones; may repeat")
+  static let split = Flag(
+    name: "split", value: "LINE",
+    summary: "The line that parts several postings in one pasted text")
+  static let explain = Flag(
+    name: "explain", summary: "Show the arithmetic behind the figures")
+  static let all = Flag(name: "all", summary: "List everything instead of the top of each list")
+  static let kind = Flag(
+    name: "kind", value: "KIND", choices: ["posting", "resume", "text"],
+    summary: "What the inputs are: posting, resume or text (default: told by content)")
+  static let titles = Flag(name: "titles", summary: "Read a job title a line")
+  static let bullets = Flag(name: "bullets", summary: "Read a resume bullet a line")
+  static let select = Flag(
+    name: "select", value: "RULES", repeats: true,
+    summary: "Run only these rules or categories, by id or name, parted by commas")
+  static let ignore = Flag(
+    name: "ignore", value: "RULES", repeats: true,
+    summary: "Leave out these rules or categories")
+  static let failLevel = Flag(
+    name: "fail-level", value: "LEVEL", choices: ["error", "warning", "info", "never"],
+    summary: "The lowest severity that makes the exit code 1 (default: warning)")
+}

@@ -1,0 +1,27 @@
+internal import Source
+
+/// What was typed: a command, its options and its operands.
+struct Invocation: Sendable {
+  var command: Command
+  /// Values by option name in the order given; a switch has an empty value.
+  var values: [String: [String]] = [:]
+  var operands: [String] = []
+
+  /// Whether an option was given.
+  func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
+
+  /// The last value of an option.
+  func value(_ flag: Flag) -> String? { values[flag.name]?.last }
+
+  /// All values of an option.
+  func all(_ flag: Flag) -> [String] { values[flag.name] ?? [] }
+
+  /// The value of an option as a whole number of at least 1.
+  func number(_ flag: Flag) throws(Problem) -> Int? {
+    guard let text = value(flag) else { return nil }
+    guard let number = Int(text), number > 0 else {
+      throw Problem("--\(flag.name) needs a number of at least 1, not \"\(text)\"")
+    }
+    return number
+  }
+}

@@ -1,0 +1,48 @@
+internal import Source
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a run has met so far: problems, notes and findings. Its end decides the exit code.
+struct Session {
+  /// Whether notes are left out.
+  var quiet = false
+  private(set) var failed = false
+  private(set) var found = false
+  private var destination: String?
+
+  /// Tells a problem on standard error; the run will end with 2.
+  mutating func fail(_ problem: Problem) {
+    failed = true
+    write("vitae: " + problem.rendered)
+  }
+
+  /// Tells several problems.
+  mutating func fail(_ problems: Problems) {
+    for problem in problems.list { fail(problem) }
+  }
+
+  /// Tells something worth knowing on standard error; it does not change the exit code.
+  func note(_ message: String) {
+    if !quiet { write("vitae: " + message) }
+  }
+
+  /// Notes that there are findings that the user asked to fail on.
+  mutating func findings() { found = true }
+
+  /// The exit code, by the one policy there is.
+  ///
+  /// 2 beats 1: a run that could not read an input must not look like one that merely found
+  /// something. What is met on the way is still printed.
+  var exitCode: Int32 {
+    if failed { return 2 }
+    return found ? 1 : 0
+  }
+
+  private func write(_ text: String) { Output.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
