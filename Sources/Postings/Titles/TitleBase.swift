@@ -37,14 +37,11 @@ struct TitleBase {
   private static func kept(
     _ modifiers: [Int], _ head: TitleHead, _ title: TitleText, _ tables: TitleTables
   ) -> [Int] {
+    // "Program manager", "team lead" are whole; what stands before them narrows them.
+    if head.kind == .management, head.tokens.count > 1 { return [] }
     let phrase = TokenizedText(words(modifiers, title).joined(separator: " "))
     guard phrase.tokens.count == modifiers.count else { return modifiers }
-    var start = modifiers.count
-    var isDirect = true
-    while start > 0, let next = fieldStart(before: start, isDirect, in: phrase, tables) {
-      start = next
-      isDirect = false
-    }
+    var start = fieldStart(before: modifiers.count, in: phrase, tables) ?? modifiers.count
     // Any other noun than engineer or developer needs a word before it to mean something.
     if start == modifiers.count, start > 0, head.kind == .other || head.kind == .management {
       start -= 1
@@ -52,17 +49,11 @@ struct TitleBase {
     return Array(modifiers[start...])
   }
 
-  /// Where a field that ends directly before a word begins; "and" may join two.
+  /// Where the longest field that ends directly before a word begins.
   private static func fieldStart(
-    before end: Int, _ isDirect: Bool, in phrase: TokenizedText, _ tables: TitleTables
+    before end: Int, in phrase: TokenizedText, _ tables: TitleTables
   ) -> Int? {
-    for start in 0..<end {
-      guard let match = tables.fields.match(at: start, in: phrase), match.end == end,
-        isDirect || !tables.fieldIsNearest[Int(match.id)]
-      else { continue }
-      return start
-    }
-    return nil
+    (0..<end).first { tables.fields.match(at: $0, in: phrase)?.end == end }
   }
 
   /// The words with known spellings made alike.

@@ -8,14 +8,19 @@ enum TitleFamily {
   ) -> String {
     let all = families(title.text.tokens.indices, title, tables)
     guard let segment = head.segment else { return all.contains("ml") ? "ml" : "other" }
-    let near = families(title.segments[segment].tokens, title, tables)
+    let start = title.segments[segment].tokens.lowerBound
+    let near = families(start..<head.tokens.upperBound, title, tables)
     switch head.kind {
-    case .engineering: return engineering(near, all)
+    case .engineering: return engineering(near, all, isArchitect: isArchitect(title, head))
     case .management: return management(near, all, levels)
     case .other: return other(near, all, title, head)
     case .leading, .field:
-      return ["engineering-manager", "product-manager", "security"].first { all.contains($0) }
-        ?? "other"
+      let led = ["engineering-manager", "product-manager", "security"].first { all.contains($0) }
+      if let led { return led }
+      let leads = levels.seniority.rank >= Seniority.principal.rank
+      let named = title.text.folded(head.tokens.upperBound - 1)
+      if leads || named == "science" || named == "program" { return "other" }
+      return engineering(near, all, isArchitect: true)
     }
   }
 
@@ -23,20 +28,34 @@ enum TitleFamily {
   private static func families(
     _ tokens: Range<Int>, _ title: TitleText, _ tables: TitleTables
   ) -> [String] {
-    let found = tables.families.matches(in: title.text, tokens: tokens).map { Int($0.id) }
+    let found = tables.families.matches(in: title.text, tokens: tokens)
+      .filter { !isAside($0, title, tokens) }.map { Int($0.id) }
     return tables.familyNames.indices.filter { found.contains($0) }.map { tables.familyNames[$0] }
   }
 
+  /// Whether a match is the word "data" by itself, which says nothing of software about data.
+  private static func isAside(_ match: PhraseMatch, _ title: TitleText, _ tokens: Range<Int>) -> Bool {
+    tokens == title.text.tokens.indices && match.end - match.first == 1
+      && title.text.folded(match.first) == "data"
+  }
+
   /// Words beside the occupation decide where the occupation itself says only software.
-  private static func engineering(_ near: [String], _ all: [String]) -> String {
+  private static func engineering(
+    _ near: [String], _ all: [String], isArchitect: Bool
+  ) -> String {
     let leaders = ["engineering-manager", "product-manager"]
     let own = near.first { !leaders.contains($0) }
     if let own, own != "software" { return own }
-    let narrowing = ["security", "sre", "devops", "ml", "data", "fullstack", "backend", "frontend",
+    let narrowing = [
+      "security", "sre", "devops", "ml", "data", "fullstack", "backend", "frontend",
       "platform"]
     if let aside = all.first(where: { narrowing.contains($0) }) { return aside }
-    if own == nil, all.contains("other") { return "other" }
+    if own == nil, isArchitect || all.contains("other") { return "other" }
     return "software"
+  }
+
+  private static func isArchitect(_ title: TitleText, _ head: TitleHead) -> Bool {
+    title.text.folded(head.tokens.lowerBound) == "architect"
   }
 
   private static func management(

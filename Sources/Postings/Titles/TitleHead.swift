@@ -23,7 +23,8 @@ struct TitleHead {
         switch kind {
         case .engineering, .management, .other:
           guard (match.first..<match.end).contains(where: { !levels.isLevel[$0] })
-            || match.end - match.first > 1
+            || match.end - match.first > 1,
+            !TitleHead.isPrefix(match, before: found, in: title.segments[index].tokens, kind)
           else { continue }
           self.kind = kind
           segment = index
@@ -38,5 +39,15 @@ struct TitleHead {
     }
     guard let fallback else { return }
     (kind, segment, tokens) = (fallback.kind, fallback.segment, fallback.tokens)
+  }
+
+  /// Whether a noun opens a part of the title and another noun follows: "Specialist Solutions
+  /// Architect" is an architect.
+  private static func isPrefix(
+    _ match: PhraseMatch, before found: [PhraseMatch], in segment: Range<Int>,
+    _ kind: OccupationKind
+  ) -> Bool {
+    kind == .other && match.first == segment.lowerBound
+      && found.contains { $0.first > match.end && $0.first < match.end + 4 }
   }
 }

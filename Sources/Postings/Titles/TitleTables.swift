@@ -17,7 +17,6 @@ struct TitleTables: Sendable {
   let occupationKinds: [OccupationKind]
   let familyNames: [String]
   let formNames: [String]
-  let fieldIsNearest: [Bool]
 
   init(_ titles: WordLists) {
     func groups(_ id: String) -> [WordGroup] { titles.list(id).groups }
@@ -40,7 +39,6 @@ struct TitleTables: Sendable {
     occupationKinds = groups("occupations").map { OccupationKind(rawValue: $0.id) ?? .other }
     familyNames = groups("families").map(\.id)
     formNames = groups("base-forms").map(\.id)
-    fieldIsNearest = groups("base-fields").map { $0.id == "nearest" }
   }
 }
 
