@@ -1,6 +1,9 @@
 extension WordLists {
   /// The lists of `titles/` that code asks for.
-  package static let titleIDs: [String] = []
+  package static let titleIDs: [String] = [
+    "seniority", "grades", "occupations", "families", "base-fields", "base-forms", "technologies",
+    "noise",
+  ]
 
   /// The lists of `wording/` that code asks for.
   package static let wordingIDs: [String] = [
@@ -10,5 +13,7 @@ extension WordLists {
     "passive-words", "placeholders", "present-verbs", "private-data", "responsibility-cues",
     "resume-cliches", "resume-headings", "safe-rewordings", "skill-misspellings", "strong-verbs",
     "title-words", "vague-words", "verb-forms", "weak-openers",
+    "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
+    "employment-words", "currencies", "pay-words", "pay-periods",
   ]
 }

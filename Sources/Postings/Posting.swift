@@ -16,11 +16,13 @@ package struct Posting: Sendable {
   package var employment: EmploymentKind
   /// The part that each of the document's blocks belongs to, one for each block.
   package var parts: [PostingPart]
+  /// Sentences whose own words give another level than their block's part, in order.
+  package var shifts: [LevelShift]
 
   package init(
     title: String?, titleParts: TitleParts, company: String?, location: String?, date: String?,
     yearsMin: Int?, yearsMax: Int?, degree: Degree, salary: Salary?, remote: RemoteMode,
-    employment: EmploymentKind, parts: [PostingPart]
+    employment: EmploymentKind, parts: [PostingPart], shifts: [LevelShift] = []
   ) {
     self.title = title
     self.titleParts = titleParts
@@ -34,6 +36,7 @@ package struct Posting: Sendable {
     self.remote = remote
     self.employment = employment
     self.parts = parts
+    self.shifts = shifts
   }
 }
 

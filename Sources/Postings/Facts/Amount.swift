@@ -1,0 +1,82 @@
+internal import Source
+
+/// An amount of money as written, such as `150,000`, `75k`, `80.000` or `35`.
+struct Amount {
+  var value: Double
+  /// The offset past the number and its suffix.
+  var end: Int
+  /// Whether a suffix such as `k` or `L` scales it.
+  var scaled = false
+  /// Whether it counts in lakhs, which only rupees a year do.
+  var isLakhs = false
+
+  /// The amount that begins at an offset, or nil where the digits are no amount.
+  init?(at start: Int, in bytes: [UInt8]) {
+    var index = start
+    value = 0
+    var grouped = false
+    while index < bytes.count, ASCII.isDigit(bytes[index]) || Amount.isGroup(index, in: bytes) {
+      if ASCII.isDigit(bytes[index]) {
+        value = value * 10 + Double(bytes[index] - 0x30)
+      } else {
+        grouped = true
+      }
+      index += 1
+      if index - start > 14 { return nil }
+    }
+    guard index > start else { return nil }
+    if !grouped || value >= 1000, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."),
+      ASCII.isDigit(bytes[index + 1])
+    {
+      var scale = 0.1
+      index += 1
+      while index < bytes.count, ASCII.isDigit(bytes[index]) {
+        value += Double(bytes[index] - 0x30) * scale
+        scale /= 10
+        index += 1
+      }
+    }
+    end = index
+    guard readSuffix(bytes) else { return nil }
+  }
+
+  /// Whether a separator of thousands (or lakhs) stands at the offset.
+  private static func isGroup(_ index: Int, in bytes: [UInt8]) -> Bool {
+    let byte = bytes[index]
+    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") else {
+      return false
+    }
+    var digits = 0
+    while index + digits + 1 < bytes.count, ASCII.isDigit(bytes[index + digits + 1]) { digits += 1 }
+    return digits == 3 || (digits == 2 && byte == UInt8(ascii: ","))
+  }
+
+  /// Reads `k`, `L`, `lakh`; false for millions and for words such as `401k`'s plan.
+  private mutating func readSuffix(_ bytes: [UInt8]) -> Bool {
+    var index = end
+    var word: [UInt8] = []
+    if index < bytes.count, bytes[index] == ASCII.space { index += 1 }
+    while index < bytes.count, ASCII.isLetter(bytes[index]), word.count < 8 {
+      word.append(ASCII.lowercased(bytes[index]))
+      index += 1
+    }
+    let isJoined = end < bytes.count && bytes[end] != ASCII.space
+    switch String(decoding: word, as: UTF8.self) {
+    case "k":
+      guard value != 401 else { return false }
+      value *= 1000
+      scaled = true
+      end = index
+    case "l", "lpa", "lakh", "lakhs", "lacs":
+      value *= 100_000
+      scaled = true
+      isLakhs = true
+      end = index
+    case "m", "mm", "b", "bn", "million", "billion", "mn": return false
+    case "usd", "eur", "gbp", "cad", "inr", "aud", "chf", "pln", "sek": return true
+    case "": return !(end < bytes.count && bytes[end] == UInt8(ascii: "%"))
+    default: return !isJoined
+    }
+    return true
+  }
+}

@@ -1,0 +1,151 @@
+internal import Matching
+internal import Source
+
+/// Finds the years of experience that a posting asks for in general.
+struct YearsFact {
+  /// One demand for years.
+  private struct Demand {
+    var min: Int
+    var max: Int?
+    /// Whether it is for experience as such and not for one skill.
+    var isGeneral: Bool
+    var hasDegree: Bool
+    var rank: Int
+  }
+
+  private let posting: PostingText
+  private var best: Demand?
+
+  /// The range asked for, nil where none is stated.
+  static func read(_ posting: PostingText, _ parts: [PostingPart]) -> (min: Int, max: Int?)? {
+    var fact = YearsFact(posting: posting)
+    for (line, part) in zip(posting.lines, parts) where line.cues.contains(.required) {
+      switch part {
+      case .required: fact.read(line, rank: 2)
+      case .preferred: fact.read(line, rank: 1)
+      case .about, .duties: fact.read(line, rank: 0)
+      case .benefits, .legal, .meta: continue
+      }
+    }
+    return fact.best.map { ($0.min, $0.max) }
+  }
+
+  private init(posting: PostingText) { self.posting = posting }
+
+  private mutating func read(_ line: PostingText.Line, rank: Int) {
+    var own: Demand?
+    var past = line.tokens.lowerBound
+    for index in line.hits where isYears(posting.hits[index]) {
+      let hit = posting.hits[index]
+      guard let found = range(before: hit.first, from: line.tokens.lowerBound),
+        rank > 0 || asksExperience(hit, in: line), !isPast(hit)
+      else { continue }
+      let next = Demand(
+        min: found.min, max: found.max, isGeneral: isGeneral(hit),
+        hasDegree: line.cues.contains(.degree), rank: rank)
+      if let first = own {
+        // Another route to the same job, such as fewer years with a higher degree.
+        if next.hasDegree, next.min < first.min, hasOr(in: past..<hit.first) { own = next }
+      } else {
+        own = next
+      }
+      past = hit.end
+    }
+    if let own { weigh(own) }
+  }
+
+  private mutating func weigh(_ next: Demand) {
+    guard let old = best, old.rank >= next.rank else {
+      best = next
+      return
+    }
+    guard old.rank == next.rank else { return }
+    if old.hasDegree, next.hasDegree {
+      if next.min < old.min { best = next }
+    } else if next.isGeneral, !old.isGeneral, next.min > old.min {
+      best = next
+    }
+  }
+
+  private func isYears(_ hit: PhraseMatch) -> Bool {
+    let token = posting.text.tokens[hit.first]
+    return token.end - token.start <= 5
+      && ASCII.lowercased(posting.text.bytes[Int(token.start)]) == UInt8(ascii: "y")
+      && ["years", "year", "yrs", "yr"].contains(posting.text.folded(hit.first))
+  }
+
+  private func asksExperience(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+    let end = min(hit.end + 5, line.tokens.upperBound)
+    return (hit.first..<max(end, hit.first)).contains {
+      posting.text.folded($0).hasPrefix("experience")
+    } || (line.tokens.lowerBound..<hit.first).suffix(6).contains {
+      ["least", "minimum", "have"].contains(posting.text.folded($0))
+    }
+  }
+
+  private func isPast(_ hit: PhraseMatch) -> Bool {
+    hit.end < posting.text.tokens.count
+      && ["ago", "old", "running"].contains(posting.text.folded(hit.end))
+  }
+
+  /// Whether "experience" follows, with no more than its adjectives between.
+  private func isGeneral(_ hit: PhraseMatch) -> Bool {
+    for index in hit.first..<min(hit.end + 4, posting.text.tokens.count) {
+      let word = posting.text.folded(index)
+      if word.hasPrefix("experience") { return true }
+    }
+    return false
+  }
+
+  private func hasOr(in tokens: Range<Int>) -> Bool {
+    tokens.contains { posting.text.folded($0) == "or" }
+  }
+
+  /// The number or range that stands before "years".
+  private func range(before years: Int, from start: Int) -> (min: Int, max: Int?)? {
+    var index = years - 1
+    var skipped = 0
+    while index >= start {
+      if let value = number(index) {
+        guard value > 0, value <= 30 else { return nil }
+        return lower(than: value, at: index, from: start).map { ($0, value) } ?? (value, nil)
+      }
+      guard skipped < 3, ["or", "more", "plus", "full", "of", "the"].contains(posting.text.folded(index))
+      else { return nil }
+      skipped += 1
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The number that begins a range ending in the value.
+  private func lower(than value: Int, at index: Int, from start: Int) -> Int? {
+    guard index > start else { return nil }
+    var before = index - 1
+    let word = posting.text.folded(before)
+    if word == "to" || word == "or" {
+      before -= 1
+    } else {
+      let gap = Int(posting.text.tokens[before].end)..<Int(posting.text.tokens[index].start)
+      let isDash = posting.text.bytes[gap].contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+      guard isDash else { return nil }
+    }
+    guard before >= start, let low = number(before), low < value else { return nil }
+    return low
+  }
+
+  private func number(_ index: Int) -> Int? {
+    let word = posting.text.bytes[posting.text.tokens[index].range]
+    guard let first = word.first else { return nil }
+    if ASCII.isDigit(first) {
+      guard word.count <= 2, word.allSatisfy({ ASCII.isDigit($0) }) else { return nil }
+      return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    guard word.count <= 7 else { return nil }
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    return words.firstIndex(of: posting.text.folded(index)).map { $0 + 1 }
+  }
+}

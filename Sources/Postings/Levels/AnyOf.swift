@@ -1,0 +1,141 @@
+package import Lexicon
+package import Matching
+internal import Source
+
+/// Finds lists of skills of which one is enough.
+package struct AnyOf: Sendable {
+  private let words: PhraseTable
+  private let between: Int32 = 0
+  private let before: Int32 = 1
+  private let after: Int32 = 2
+
+  /// Compiles the list `either-or` of `wording/`.
+  package init(wording: WordLists) {
+    let groups = wording.list("either-or").groups
+    let order = ["between", "before", "after"]
+    words = PhraseTable(
+      groups.flatMap { group in
+        group.words.map { (phrase: $0, id: Int32(order.firstIndex(of: group.id) ?? 0)) }
+      })
+  }
+
+  /// The groups of skills of which a posting wants one, as indices into the lexicon's skills.
+  ///
+  /// - Parameters:
+  ///   - mentions: The skills named, in the order of the text.
+  ///   - levels: The level of each; mentions that ask for nothing form no group.
+  /// - Complexity: O(*mentions*).
+  package func groups(
+    of mentions: [Mention], levels: [PostingLevel], in text: TokenizedText
+  ) -> [[Int32]] {
+    var groups: [[Int32]] = []
+    var first = 0
+    while first < mentions.count {
+      var run = Run(last: first)
+      while run.last + 1 < mentions.count,
+        mentions[run.last + 1].block == mentions[first].block,
+        levels[run.last + 1] != .mention, levels[first] != .mention,
+        let joint = joint(mentions[run.last], mentions[run.last + 1], text)
+      {
+        if joint == .and { run.ands += 1 }
+        if joint == .or { run.ors += 1 }
+        if joint == .slash { run.slashes += 1 }
+        run.last += 1
+      }
+      if run.last > first, isChoice(first, run, mentions, text) {
+        var group: [Int32] = []
+        for index in first...run.last where !group.contains(mentions[index].skill) {
+          group.append(mentions[index].skill)
+        }
+        if group.count > 1, !groups.contains(group) { groups.append(group) }
+      }
+      first = run.last + 1
+    }
+    return groups
+  }
+
+  /// A run of mentions with nothing but commas and joining words between them.
+  private struct Run {
+    var last: Int
+    var ands = 0
+    var ors = 0
+    var slashes = 0
+  }
+
+  private enum Joint { case comma, and, or, slash }
+
+  private func isChoice(
+    _ first: Int, _ run: Run, _ mentions: [Mention], _ text: TokenizedText
+  ) -> Bool {
+    if run.ors > 0 { return true }
+    let start = text.firstToken(from: mentions[first].range.lowerBound)
+    let end = text.firstToken(from: mentions[run.last].range.upperBound)
+    if run.slashes == run.last - first, run.slashes > 0 { return true }
+    let isLed = leads(before: start, text)
+    if run.ands > 0 { return isLed == .strong }
+    return isLed != nil || follows(after: end, text)
+  }
+
+  private enum Lead { case weak, strong }
+
+  /// Whether "one of", "such as" stands directly before a run, a few words between.
+  private func leads(before token: Int, _ text: TokenizedText) -> Lead? {
+    var found: Lead?
+    for index in max(token - 8, 0)..<max(token, 0) {
+      guard let match = words.match(at: index, in: text), match.id == before, match.end <= token
+      else { continue }
+      let isExample = match.end - match.first < 3 && ["such", "like", "e", "for"].contains(
+        text.folded(match.first))
+      let gap = text.bytes[match.range.upperBound..<Int(text.tokens[token - 1].end)]
+      if gap.contains(UInt8(ascii: ".")) || (isExample && token - match.end > 1) { continue }
+      found = isExample ? .weak : .strong
+    }
+    return found
+  }
+
+  private func follows(after token: Int, _ text: TokenizedText) -> Bool {
+    guard token < text.tokens.count, let match = words.match(at: token, in: text) else {
+      return false
+    }
+    return match.id == after
+  }
+
+  /// What joins two mentions, nil where more than punctuation and a joining word stands between.
+  private func joint(_ left: Mention, _ right: Mention, _ text: TokenizedText) -> Joint? {
+    guard left.range.upperBound <= right.range.lowerBound,
+      right.range.lowerBound - left.range.upperBound < 32
+    else { return nil }
+    var joint: Joint?
+    var commas = 0
+    var words = 0
+    var index = left.range.upperBound
+    while index < right.range.lowerBound {
+      let byte = text.bytes[index]
+      if ASCII.isWord(byte) {
+        var end = index
+        while end < right.range.lowerBound, ASCII.isWord(text.bytes[end]) { end += 1 }
+        let word = String(decoding: ASCII.lowercased(text.bytes[index..<end]), as: UTF8.self)
+        if word == "or" {
+          joint = .or
+        } else if word == "and" {
+          if joint == nil { joint = .and }
+        } else {
+          words += 1
+        }
+        index = end
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: "/"): if joint != .or { joint = .slash }
+      case UInt8(ascii: "&"): joint = joint ?? .and
+      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
+      default: break
+      }
+      index += 1
+    }
+    // A name that no lexicon knows may stand in a list; anything longer is no list.
+    if words > 0 { return words <= 2 && commas > 0 && (joint != nil || commas > 1) ? joint ?? .comma : nil }
+    return joint ?? (commas > 0 ? .comma : nil)
+  }
+}

@@ -1,0 +1,16 @@
+internal import Matching
+
+/// Tells sentences that make a demand on the candidate from those that only describe.
+enum Demands {
+  /// Whether a sentence outside of all lists asks for something.
+  static func isDemand(_ sentence: Sentence, _ posting: PostingText) -> Bool {
+    guard sentence.cues.contains(.required) else { return false }
+    var demands = 0
+    for index in sentence.hits {
+      let hit = posting.hits[index]
+      if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
+      if hit.cue.contains(.required) { demands += 1 }
+    }
+    return demands >= 2
+  }
+}

@@ -1,0 +1,56 @@
+internal import Matching
+internal import Source
+
+/// One sentence of a line with its cues.
+struct Sentence {
+  var range: Range<Int>
+  /// Indices into the posting's hits.
+  var hits: Range<Int>
+  var cues: Cue
+}
+
+/// The sentences of a line, in order.
+struct Sentences: Sequence, IteratorProtocol {
+  private let posting: PostingText
+  private let end: Int
+  private let lastHit: Int
+  private var start: Int
+  private var hit: Int
+
+  init(_ line: PostingText.Line, _ posting: PostingText) {
+    self.posting = posting
+    start = line.range.lowerBound
+    end = line.range.upperBound
+    hit = line.hits.lowerBound
+    lastHit = line.hits.upperBound
+  }
+
+  mutating func next() -> Sentence? {
+    guard start < end else { return nil }
+    let bytes = posting.text.bytes
+    var index = start
+    while index < end, !Sentences.isEnd(index, in: bytes) { index += 1 }
+    let stop = Swift.min(index + 1, end)
+    let first = hit
+    var cues: Cue = []
+    while hit < lastHit, posting.hits[hit].range.lowerBound < stop {
+      cues.formUnion(posting.hits[hit].cue)
+      hit += 1
+    }
+    defer { start = stop }
+    return Sentence(range: start..<stop, hits: first..<hit, cues: cues)
+  }
+
+  /// Whether a sentence ends at the byte; abbreviations such as "e.g." do not end one.
+  private static func isEnd(_ index: Int, in bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
+    case UInt8(ascii: "."):
+      guard index + 1 < bytes.count, ASCII.isSpace(bytes[index + 1]) else { return false }
+      guard index >= 2 else { return true }
+      // A single letter before the dot is an abbreviation.
+      return ASCII.isWord(bytes[index - 2]) || !ASCII.isWord(bytes[index - 1])
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Documents
+internal import Matching
+internal import Source
+
+/// What a line of a posting is as a heading.
+enum Heading: Equatable {
+  /// No heading.
+  case none
+  /// A heading that opens a part.
+  case opens(PostingPart)
+  /// A heading with the text of its part behind it in the same line.
+  case leads(PostingPart)
+  /// Set as a heading, with words that say no part.
+  case unknown
+}
+
+/// Tells headings from other lines and finds the part that they open.
+struct HeadingReader {
+  let posting: PostingText
+  let table: PhraseTable
+
+  /// What a line is as a heading.
+  func heading(_ line: PostingText.Line) -> Heading {
+    let count = line.tokens.count
+    guard count > 0, line.kind != .code else { return .none }
+    let start = line.tokens.lowerBound
+    let match = table.match(at: start, in: posting.text)
+    if let match, match.end < line.tokens.upperBound, leadsOn(match, in: line) {
+      return .leads(part(match))
+    }
+    guard count <= 18 else { return .none }
+    let last = posting.lastByte(of: line.range)
+    let colon = last == UInt8(ascii: ":")
+    if let match, match.end == line.tokens.upperBound || isBracketed(after: match, in: line) {
+      let isLine = line.kind != .bullet || line.bold || colon
+      return isLine && last != UInt8(ascii: ".") ? .opens(part(match)) : .none
+    }
+    return partly(line, match, colon: colon, last: last)
+  }
+
+  private func part(_ match: PhraseMatch) -> PostingPart { PostingPart.allCases[Int(match.id)] }
+
+  /// Headings of which a known phrase is only the beginning or the end.
+  private func partly(
+    _ line: PostingText.Line, _ match: PhraseMatch?, colon: Bool, last: UInt8
+  ) -> Heading {
+    let count = line.tokens.count
+    let capitals = isCapitals(line)
+    let set = line.kind == .heading || line.bold
+    let titled = count <= 8 && line.kind == .paragraph && isTitled(line) && !isStop(last)
+    guard (set && count <= 12) || colon || (capitals && count <= 10) || titled else {
+      return .none
+    }
+    if line.kind == .bullet, !set {
+      guard colon, let end = ending(line), part(end) == .preferred else { return .none }
+      return .opens(.preferred)
+    }
+    if let match, opens(match) { return .opens(part(match)) }
+    if let end = ending(line), end.end - end.first > 1 || end.range.count > 5 {
+      return .opens(part(end))
+    }
+    return set || (capitals && count > 1 && !titled) ? .unknown : .none
+  }
+
+  /// Whether a phrase at the beginning is enough: several words, or one that is no common modifier.
+  private func opens(_ match: PhraseMatch) -> Bool {
+    match.end - match.first > 1 || match.range.count > 8
+      || posting.text.folded(match.first) == "about"
+  }
+
+  /// The heading phrase with which a line ends.
+  private func ending(_ line: PostingText.Line) -> PhraseMatch? {
+    for index in line.tokens {
+      if let match = table.match(at: index, in: posting.text), match.end == line.tokens.upperBound {
+        return match
+      }
+    }
+    return nil
+  }
+
+  /// Whether a colon, an asterisk or a dash parts a heading from text in the same line.
+  private func leadsOn(_ match: PhraseMatch, in line: PostingText.Line) -> Bool {
+    let bytes = posting.text.bytes
+    var index = match.range.upperBound
+    guard index < line.range.upperBound else { return false }
+    if bytes[index] == UInt8(ascii: "*") { return true }
+    if bytes[index] == ASCII.space { index += 1 }
+    guard index < line.range.upperBound else { return false }
+    return bytes[index] == UInt8(ascii: ":")
+  }
+
+  private func isBracketed(after match: PhraseMatch, in line: PostingText.Line) -> Bool {
+    let bytes = posting.text.bytes
+    let next = match.range.upperBound + 1
+    guard next < line.range.upperBound, bytes[next] == UInt8(ascii: "(") else { return false }
+    let range = ASCII.trimmed(line.range, in: bytes)
+    return bytes[range.upperBound - 1] == UInt8(ascii: ")")
+      || bytes[range.upperBound - 1] == UInt8(ascii: ":")
+  }
+
+  private func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: ",")
+  }
+
+  private func isCapitals(_ line: PostingText.Line) -> Bool {
+    var letters = 0
+    for byte in posting.text.bytes[line.range] {
+      if ASCII.isLower(byte) { return false }
+      if ASCII.isUpper(byte) { letters += 1 }
+    }
+    return letters > 2
+  }
+
+  /// Whether all longer words begin with a capital.
+  private func isTitled(_ line: PostingText.Line) -> Bool {
+    for index in line.tokens {
+      let token = posting.text.tokens[index].range
+      if token.count > 3, ASCII.isLower(posting.text.bytes[token.lowerBound]) { return false }
+    }
+    return true
+  }
+}

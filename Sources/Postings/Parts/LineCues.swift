@@ -1,0 +1,123 @@
+internal import Documents
+internal import Matching
+internal import Source
+
+/// What the cues of one line say by themselves.
+extension PartReader {
+  /// The part that a line's first or last words give it: "X is a plus", "Ideally …".
+  func edge(_ line: PostingText.Line) -> PostingPart? {
+    guard !line.cues.isDisjoint(with: .preferences) else { return nil }
+    for index in line.hits {
+      let hit = posting.hits[index]
+      let opens = hit.first < line.tokens.lowerBound + 2
+      if hit.cue.contains(.preferredAhead) {
+        if opens { return .preferred }
+      } else if hit.cue.contains(.preferred), !isInBrackets(hit) {
+        if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line) {
+          return .preferred
+        }
+        if opens, isFollowedByColon(hit) { return .preferred }
+      }
+    }
+    return nil
+  }
+
+  private func isInBrackets(_ hit: PhraseMatch) -> Bool {
+    hit.range.lowerBound > 0
+      && posting.text.bytes[hit.range.lowerBound - 1] == UInt8(ascii: "(")
+  }
+
+  private func isFollowedByColon(_ hit: PhraseMatch) -> Bool {
+    hit.range.upperBound < posting.text.bytes.count
+      && posting.text.bytes[hit.range.upperBound] == UInt8(ascii: ":")
+  }
+
+  /// Whether the line's first sentence ends with the cue, and nothing before it says "required".
+  private func isFollowedByStop(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+    guard hit.range.upperBound < line.range.upperBound,
+      posting.text.bytes[hit.range.upperBound] == UInt8(ascii: ".")
+        || posting.text.bytes[hit.range.upperBound] == UInt8(ascii: "(")
+    else { return false }
+    return !posting.text.bytes[line.range.lowerBound..<hit.range.lowerBound].contains(
+      UInt8(ascii: "."))
+  }
+
+  /// Whether a line begins as a requirement does.
+  func opensRequirement(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.required), let first = posting.first(.required, in: line) else {
+      return false
+    }
+    let lead = first.first - line.tokens.lowerBound
+    if let duty = posting.first([.duties, .about], in: line), duty.first < first.first {
+      return false
+    }
+    return lead <= 3 || (lead <= 8 && posting.count(.required, in: line) > 1)
+  }
+
+  /// Whether a line begins as a duty does.
+  func opensDuty(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.duties), let first = posting.first(.duties, in: line) else {
+      return false
+    }
+    if first.first == line.tokens.lowerBound { return true }
+    return line.tokens.count < 60 && first.end - first.first > 1
+      && first.first < line.tokens.lowerBound + 14
+  }
+
+  /// Whether a line is the usual text about equal opportunity, accommodation or privacy.
+  func isLegal(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.legal) else { return false }
+    let hits = posting.count(.legal, in: line)
+    if hits >= 2 { return true }
+    guard let first = posting.first(.legal, in: line) else { return false }
+    return first.end - first.first > 1 && line.tokens.count < 70
+      && posting.count(.required, in: line) < 2
+  }
+
+  /// Whether a line tells of benefits.
+  func isBenefits(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.benefits) else { return false }
+    let hits = posting.count(.benefits, in: line)
+    return hits >= 2 && hits > posting.count(.required, in: line)
+  }
+
+  /// Whether a line states the pay.
+  func isPay(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.pay) else { return false }
+    for index in line.tokens {
+      let token = posting.text.tokens[index]
+      let length = Int(token.end - token.start)
+      if ASCII.isDigit(posting.text.bytes[Int(token.start)]), length >= 2 {
+        let before = token.start > 0 ? posting.text.bytes[Int(token.start) - 1] : 0
+        if before == UInt8(ascii: "$") || before >= 0x80 || before == UInt8(ascii: ",") {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether a line tells how to apply, or states a date, a place or a number of the posting.
+  func isMeta(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.meta), let first = posting.first(.meta, in: line) else {
+      return false
+    }
+    if !line.cues.isDisjoint(with: [.degree]) { return false }
+    if first.first == line.tokens.lowerBound, line.kind != .bullet { return true }
+    return line.kind != .bullet && line.tokens.count <= 40
+      && posting.count(.meta, in: line) * 2 > posting.count(.required, in: line)
+  }
+
+  /// Whether a line tells of the company: it opens so, or names it as "we" before any demand.
+  func isCompany(_ line: PostingText.Line) -> Bool {
+    guard line.cues.contains(.about), let about = posting.first(.about, in: line) else {
+      return false
+    }
+    if let other = posting.first([.required, .duties, .preferred], in: line),
+      other.first < about.first
+    {
+      return false
+    }
+    return about.first < line.tokens.lowerBound + 8
+  }
+}

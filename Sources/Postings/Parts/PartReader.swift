@@ -1,0 +1,119 @@
+internal import Documents
+internal import Matching
+internal import Source
+
+/// Finds the part of a posting that each of its lines belongs to.
+struct PartReader {
+  let posting: PostingText
+  let headings: [Heading]
+  /// Whether some heading opens such a part; where none does, cues decide more freely.
+  private let hasDuties: Bool
+  private let hasRequired: Bool
+
+  init(_ posting: PostingText, _ tables: PostingTables) {
+    self.posting = posting
+    let reader = HeadingReader(posting: posting, table: tables.headings)
+    headings = posting.lines.map { reader.heading($0) }
+    hasDuties = headings.contains { $0 == .opens(.duties) || $0 == .leads(.duties) }
+    hasRequired = headings.contains { $0 == .opens(.required) || $0 == .leads(.required) }
+  }
+
+  /// One part for each line.
+  func parts() -> [PostingPart] {
+    var parts: [PostingPart] = []
+    parts.reserveCapacity(posting.lines.count)
+    var current: PostingPart?
+    var headingLevel = 0
+    var seenText = false
+    for (index, line) in posting.lines.enumerated() {
+      switch headings[index] {
+      case .opens(let part):
+        current = part
+        headingLevel = line.kind == .heading ? line.level : 0
+        parts.append(part)
+      case .leads(let part):
+        if line.kind != .bullet, part != .meta || current == nil { current = part }
+        if part == .meta { current = seenText ? nil : current }
+        parts.append(part == .meta ? part : edge(line) ?? part)
+      case .unknown:
+        let isInner = line.level > headingLevel && headingLevel > 0
+        if !isInner, current != .duties || line.kind == .heading { current = nil }
+        parts.append(current ?? (seenText ? .about : .meta))
+      case .none:
+        let part = part(of: line, under: &current, atTop: !seenText)
+        if part != .meta { seenText = true }
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  private func part(
+    of line: PostingText.Line, under current: inout PostingPart?, atTop: Bool
+  ) -> PostingPart {
+    if isLegal(line) {
+      if line.kind != .bullet { current = .legal }
+      return .legal
+    }
+    switch current {
+    case nil: return unheaded(line, atTop: atTop)
+    case .meta:
+      if line.tokens.count <= 14 { return .meta }
+      current = nil
+      return unheaded(line, atTop: false)
+    case .required, .preferred, .duties: return listed(line, under: &current)
+    case .about: return described(line)
+    case .benefits: return isMeta(line) ? .meta : .benefits
+    case .legal: return isMeta(line) ? .meta : isBenefits(line) ? .benefits : .legal
+    }
+  }
+
+  /// A line in a list of requirements or duties: its own cues can make it something else.
+  private func listed(
+    _ line: PostingText.Line, under current: inout PostingPart?
+  ) -> PostingPart {
+    let part = current ?? .required
+    if part == .duties {
+      if !hasRequired, opensRequirement(line) { return edge(line) ?? .required }
+    } else if let own = edge(line) {
+      return own
+    }
+    if isPay(line) || (isBenefits(line) && line.kind != .bullet) {
+      if line.kind != .bullet { current = .benefits }
+      return .benefits
+    }
+    if isMeta(line) { return .meta }
+    if line.kind != .bullet, line.tokens.count > 12, isCompany(line) {
+      current = nil
+      return .about
+    }
+    return part
+  }
+
+  /// A line of prose about the company or the role.
+  private func described(_ line: PostingText.Line) -> PostingPart {
+    if isPay(line) { return .benefits }
+    if !hasRequired, opensRequirement(line) { return edge(line) ?? .required }
+    if !hasDuties, opensDuty(line) { return .duties }
+    return isMeta(line) ? .meta : .about
+  }
+
+  /// A line under no heading.
+  private func unheaded(_ line: PostingText.Line, atTop: Bool) -> PostingPart {
+    let count = line.tokens.count
+    let last = posting.lastByte(of: line.range)
+    if isPay(line) || isBenefits(line) { return .benefits }
+    if isMeta(line) { return .meta }
+    if atTop, line.kind != .bullet, count <= 10, last != UInt8(ascii: "."),
+      last != UInt8(ascii: "?"), last != UInt8(ascii: "!")
+    {
+      return .meta
+    }
+    if !hasRequired || line.kind == .bullet, opensRequirement(line) {
+      return edge(line) ?? .required
+    }
+    if !hasDuties || line.kind == .bullet, opensDuty(line) { return .duties }
+    if !hasRequired, let edge = edge(line) { return edge }
+    return .about
+  }
+}

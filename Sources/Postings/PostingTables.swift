@@ -1,0 +1,43 @@
+internal import Lexicon
+internal import Matching
+
+/// The word lists of postings, compiled for lookup.
+struct PostingTables: Sendable {
+  /// All cues in one table, so that a posting is read once; a match's number is its ``Cue``.
+  let cues: PhraseTable
+  /// Headings; a match's number is the index of its part.
+  let headings: PhraseTable
+  let currencies: Currencies
+
+  init(_ wording: WordLists) {
+    var flags: [String: Cue] = [:]
+    var order: [String] = []
+    let lists = [
+      "posting-cues", "negations", "degree-words", "remote-words", "employment-words",
+      "pay-words", "pay-periods",
+    ]
+    for list in lists {
+      for group in wording.list(list).groups {
+        // A group that no cue is named for shields its phrases from shorter ones.
+        let cue = Cue.named[list + "/" + group.id] ?? []
+        for word in group.words {
+          let key = word.lowercased()
+          if flags[key] == nil { order.append(key) }
+          flags[key, default: []].formUnion(cue)
+        }
+      }
+    }
+    cues = PhraseTable(order.map { (phrase: $0, id: flags[$0]?.rawValue ?? 0) })
+    headings = PhraseTable(
+      wording.list("posting-headings").groups.flatMap { group in
+        let part = PostingPart.allCases.firstIndex { $0.rawValue == group.id } ?? 0
+        return group.words.map { (phrase: $0, id: Int32(part)) }
+      })
+    currencies = Currencies(wording.list("currencies"))
+  }
+}
+
+extension PhraseMatch {
+  /// What the phrase says, where it is one of the cue table.
+  var cue: Cue { Cue(rawValue: id) }
+}
