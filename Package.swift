@@ -40,7 +40,9 @@ let package = Package(
     room("Postings", "Source", "Lexicon", "Documents", "Matching"),
     room("Linting", "Source", "Lexicon", "Documents", "Matching", "Resumes"),
     room("Analysis", "Source", "Lexicon", "Documents", "Matching", "Resumes", "Postings"),
-    room("Reports", "Source", "Lexicon", "Linting", "Analysis"),
+    room(
+      "Reports", "Source", "Lexicon", "Documents", "Matching", "Resumes", "Postings", "Linting",
+      "Analysis"),
     .executableTarget(
       name: "vitae",
       dependencies: [

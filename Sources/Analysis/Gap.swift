@@ -1,5 +1,6 @@
 package import Lexicon
-package import Postings
+internal import Postings
+package import Resumes
 package import Source
 
 /// What a target asks that a resume does not show, with the line of every claim.

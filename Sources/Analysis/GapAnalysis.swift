@@ -1,3 +1,4 @@
+internal import Documents
 package import Lexicon
 internal import Matching
 internal import Postings

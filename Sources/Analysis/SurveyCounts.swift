@@ -1,3 +1,4 @@
+internal import Documents
 internal import Matching
 internal import Postings
 package import Source

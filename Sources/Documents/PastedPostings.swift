@@ -8,6 +8,11 @@ package enum PastedPostings {
     package var range: Range<Int>
     /// The 1-based line that the part starts on.
     package var line: Int
+
+    package init(range: Range<Int>, line: Int) {
+      self.range = range
+      self.line = line
+    }
   }
 
   /// Splits a stream at the lines that equal the separator, spaces at their ends aside.

@@ -33,8 +33,9 @@ enum Terminal {
 
   /// The current year and month in UTC; `SOURCE_DATE_EPOCH` stands in for the clock where set.
   static var currentMonth: (year: Int, month: Int) {
-    var seconds = variable("SOURCE_DATE_EPOCH").flatMap { time_t($0) } ?? unsafe time(nil)
-    var parts = tm()
+    var seconds = unsafe time(nil)
+    if let epoch = variable("SOURCE_DATE_EPOCH").flatMap({ time_t($0) }) { seconds = epoch }
+    var parts = unsafe tm()
     _ = unsafe gmtime_r(&seconds, &parts)
     return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1)
   }

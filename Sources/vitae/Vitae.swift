@@ -13,7 +13,7 @@ internal import Source
 enum Vitae {
   static func main() async {
     // A reader that goes away (`vitae survey … | head`) is no error: writing just stops.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
     var session = Session()
     do throws(Problem) {
       let invocation = try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))

@@ -4,7 +4,7 @@ package import Lexicon
 package import Matching
 internal import Postings
 internal import Resumes
-package import Source
+internal import Source
 
 /// What was read from each document, one JSON object a line.
 package struct ExtractJSON {

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Documents
 internal import Lexicon
 package import Postings
 package import Source
@@ -34,7 +35,7 @@ extension JSONWriter {
         writer.strings(group.map { skills[Int($0)].id })
       }
       writer.key("sections")
-      writer.array(PostingSections.of(posting, in: reading.document)) { writer, section in
+      writer.array(posting.sections(of: reading.document, Locator(reading.document))) { writer, section in
         writer.object { writer in
           writer.key("kind")
           writer.string(section.kind.rawValue)

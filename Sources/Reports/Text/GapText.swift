@@ -1,5 +1,6 @@
 package import Analysis
 internal import Lexicon
+internal import Resumes
 internal import Source
 
 /// The gap report for a terminal of 80 columns.
