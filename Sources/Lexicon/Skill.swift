@@ -1,5 +1,3 @@
-internal import Source
-
 /// What sort of thing a skill is.
 package enum SkillKind: String, CaseIterable, Sendable {
   case language, framework, database, tool, concept, practice, `protocol`, methodology
@@ -70,11 +68,11 @@ package struct Skill: Equatable, Sendable {
   /// The name and all aliases.
   package var spellings: [String] { [name] + aliases }
 
-  /// The forms that the skill's ambiguity governs and that are this spelling but for capitals;
-  /// empty where the spelling is trusted.
+  /// The forms that the skill's ambiguity governs and that are this spelling but for capitals
+  /// and hyphens; empty where the spelling is trusted.
   package func forms(governing spelling: String) -> [String] {
     guard ambiguity != .none else { return [] }
-    let wanted = ASCII.lowercased(spelling.utf8)
-    return (forms.isEmpty ? [name] : forms).filter { ASCII.lowercased($0.utf8) == wanted }
+    let wanted = Validation.folded(spelling)
+    return (forms.isEmpty ? [name] : forms).filter { Validation.folded($0) == wanted }
   }
 }

@@ -28,7 +28,10 @@ enum Gap: UInt8, Sendable {
     case 0: return spaces > 0 ? .space : .other
     case UInt8(ascii: "-"): return spaces == 0 ? .hyphen : .other
     case UInt8(ascii: "/"): return .slash
-    case UInt8(ascii: "."): return spaces == 0 ? .dot : .other
+    case UInt8(ascii: "."):
+      if spaces == 0 { return .dot }
+      // A dot that leads the next word: "ASP .NET".
+      return bytes[end - 1] == symbol ? .space : .other
     case UInt8(ascii: "&"): return .ampersand
     case UInt8(ascii: "'"): return spaces == 0 ? .apostrophe : .other
     case UInt8(ascii: "+"): return .plus
