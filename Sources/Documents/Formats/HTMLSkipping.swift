@@ -31,6 +31,8 @@ struct HTMLSkipping {
     var ahead = tokenizer
     var depth = 1
     while let next = ahead.next() {
+      // A head that holds the top heading is the document's own, such as a resume's name.
+      if token.role == .header, next.key == Self.topHeading { return false }
       guard next.key == token.key else { continue }
       depth += next.kind == .start ? 1 : -1
       if depth == 0 {
@@ -55,6 +57,7 @@ struct HTMLSkipping {
   }
 
   private static let form: UInt64 = 0x666F_726D
+  private static let topHeading: UInt64 = 0x6831
 
   /// Whether an element has no end tag: img, input, meta, link, hr, source.
   private static func isVoid(_ key: UInt64) -> Bool {
