@@ -45,7 +45,7 @@ struct HTMLMainContent {
   init(_ bytes: [UInt8], dropsForms: Bool) {
     var tokenizer = HTMLTokenizer(bytes, bytes.indices)
     var skipping = HTMLSkipping(
-      bytes, dropsForms: dropsForms, inArticle: false)
+      bytes, dropsForms: dropsForms, inArticle: false, dropsTitle: false)
     var headingStart: Int?
     var titleStart: Int?
     while let token = tokenizer.next() {

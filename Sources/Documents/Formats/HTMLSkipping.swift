@@ -6,12 +6,14 @@ struct HTMLSkipping {
   /// How deep in articles the reader is: there, a header belongs to the text.
   private var articles = 0
   private let dropsForms: Bool
+  private let dropsTitle: Bool
   /// Elements that were found never to be closed: their tags alone are dropped.
   private var unclosed: [UInt64] = []
 
-  init(_ bytes: [UInt8], dropsForms: Bool, inArticle: Bool) {
+  init(_ bytes: [UInt8], dropsForms: Bool, inArticle: Bool, dropsTitle: Bool = true) {
     self.bytes = bytes
     self.dropsForms = dropsForms
+    self.dropsTitle = dropsTitle
     articles = inArticle ? 1 : 0
   }
 
@@ -48,7 +50,7 @@ struct HTMLSkipping {
     switch token.role {
     case .dropped: dropsForms || token.key != Self.form
     case .header: articles == 0
-    case .title: false
+    case .title: dropsTitle
     case .block, .container, .list, .inline:
       token.attributes.count > 5 && !Self.isVoid(token.key)
         && HTMLAttributes.isDropped(bytes, token.attributes)
