@@ -14,7 +14,7 @@ package struct LintInput: Sendable {
   package let skills: [Skill]
   package let tables: LintTables
   package let today: YearMonth
-  /// The lines that rules judge: bullets without fragments.
+  /// The lines that rules judge: bullets of work, without fragments.
   package let lines: [Line]
   /// The blocks in which words are judged: all but headings and code.
   package let prose: [Passage]
@@ -30,13 +30,18 @@ package struct LintInput: Sendable {
     self.skills = skills
     self.tables = tables
     self.today = today
+    var isFragment = [Bool](repeating: false, count: document.blocks.count)
+    for bullet in resume.bullets where isFragment.indices.contains(bullet.block) {
+      isFragment[bullet.block] = bullet.findings.kind == .fragment
+    }
     lines = resume.bullets.compactMap { bullet in
-      guard bullet.findings.kind != .fragment else { return nil }
+      guard bullet.findings.kind != .fragment, resume.isJudged(bullet) else { return nil }
       return Line(bullet: bullet, tokens: text.tokens(in: bullet.range))
     }
-    prose = document.blocks.compactMap { block in
+    prose = zip(document.blocks, isFragment).compactMap { block, isFragment in
       guard block.kind != .code, block.kind != .heading else { return nil }
-      return Passage(range: block.range, tokens: text.tokens(in: block.range))
+      return Passage(
+        range: block.range, tokens: text.tokens(in: block.range), isFragment: isFragment)
     }
   }
 
@@ -53,6 +58,8 @@ package struct LintInput: Sendable {
   package struct Passage: Sendable {
     package let range: Range<Int>
     package let tokens: Range<Int>
+    /// Whether it is a bullet that tells of no work, such as an award or a list.
+    package let isFragment: Bool
   }
 
   /// The words of a range as one line.
@@ -84,5 +91,16 @@ package struct LintInput: Sendable {
   /// Whether only spaces and line breaks stand between two offsets.
   func isBlank(_ range: Range<Int>) -> Bool {
     text.bytes[range].allSatisfy { ASCII.isSpace($0) }
+  }
+}
+
+extension Resume {
+  /// Whether a bullet stands where lines tell of work, not of skills, schools or the writer.
+  fileprivate func isJudged(_ bullet: Bullet) -> Bool {
+    guard sections.indices.contains(bullet.section) else { return true }
+    switch sections[bullet.section].kind {
+    case .experience, .projects, .other: return true
+    case .contact, .summary, .education, .skills, .certifications: return false
+    }
   }
 }

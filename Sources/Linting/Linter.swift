@@ -13,8 +13,9 @@ package struct Linter: Sendable {
   /// The findings in a resume by position, those of one position by rule.
   ///
   /// One cause gives one finding. Of the rules about a line's effect, the one of the lowest id
-  /// speaks for a line. Of rules about words, the lowest id takes the words, and what a rule about
-  /// effects has marked is taken first. Rules about form always speak.
+  /// speaks for a line: a wrong tense before a weak opener, that before a missing effect. Of rules
+  /// about words, the lowest id takes the words, and what a rule about effects has marked is taken
+  /// first. Rules about form always speak.
   package func findings(in input: LintInput) -> [Finding] {
     var hits: [Hit] = []
     for (rank, rule) in rules.enumerated() {
