@@ -6,6 +6,11 @@ package struct JSONScanner {
   package struct Failure: Error, Equatable {
     package var offset: Int
     package var message: String
+
+    package init(offset: Int, message: String) {
+      self.offset = offset
+      self.message = message
+    }
   }
 
   package let bytes: [UInt8]
