@@ -9,6 +9,10 @@ struct KindRules {
   let cues: LineCues
   let statesOutcome: Bool
   let deedLater: Verb?
+  let isVague: Bool
+  /// Whether the line is a position's or a school's header: names with a range of dates.
+  let isDated: Bool
+  let verbs: VerbTable
 
   /// The kind of the line.
   func kind() -> BulletKind {
@@ -27,7 +31,7 @@ struct KindRules {
     guard metric != .result else { return false }
     switch opener {
     case .weak(let kind, let phrase):
-      return kind == .duty || kind == .observer || !isPast(phrase)
+      return kind == .duty || kind == .observer || isStanding(phrase)
     case .verb(let verb):
       return !verb.makes && verb.form != .past
     case .none: return false
@@ -38,15 +42,20 @@ struct KindRules {
     (phrase.first..<phrase.end).contains { line.hasSuffix($0, "ed") }
   }
 
+  private func isStanding(_ phrase: Phrase) -> Bool {
+    (phrase.first..<phrase.end).contains { line.hasSuffix($0, "ing") }
+  }
+
   // MARK: Fragments
 
   private func isFragment() -> Bool {
-    if line.tokens.count < 2 { return true }
+    if line.tokens.count < 2 || isDated { return true }
     if isListLabel { return true }
     if cues.getting, cues.credential, opener.weak == nil, metric != .result || cues.honour || cues.education {
       return !isContest
     }
     if opener.verb == nil, cues.credential, opener.weak == nil { return !isContest }
+    if cues.publication, opener.verb?.form == .gerund { return true }
     return false
   }
 
@@ -77,7 +86,10 @@ struct KindRules {
   }
 
   /// Whether a line without a known opener is more than a scrap: it ends a sentence or has a comma.
-  private var hasClause: Bool { line.tokens.count > 4 && !cues.education }
+  private var hasClause: Bool { 
+    guard line.tokens.count > 4, !cues.education else { return false }
+    return line.tokens.count > 8 || line.tokens.contains { line.followsComma($0) }
+  }
 
   /// Whether a kind of work opens a duty: a small word follows it, or a full stop ends the line.
   private func isNounPhrase(_ end: Int) -> Bool {
@@ -101,16 +113,31 @@ struct KindRules {
 
   private func weak(_ kind: OpenerFinder.Weak, _ phrase: Phrase) -> BulletKind {
     if kind == .duty || kind == .observer { return deedLater != nil && kind == .observer ? .activity : .responsibility }
-    guard isPast(phrase), !cues.standing else { return .responsibility }
+    guard isPast(phrase), !cues.standing, !isPerfect(before: phrase.first) else { return .responsibility }
     if kind == .helper, line.is(phrase.first, "participated") { return .responsibility }
-    let next = phrase.end
-    if line.is(phrase.end - 1, "with"), kind == .activity {
-      return purposeVerb(from: next)?.makes == true ? .activity : .responsibility
+    guard kind == .activity else { return .activity }
+    if isVague { return .responsibility }
+    var preposition = phrase.end - 1
+    if phrase.end - phrase.first == 1 {
+      preposition = phrase.end
+      while line.hasSuffix(preposition, "ly") { preposition += 1 }
     }
-    return .activity
+    guard line.is(preposition, "with") else { return .activity }
+    return makesSomething(after: preposition, in: line) ? .activity : .responsibility
   }
 
-  private func purposeVerb(from index: Int) -> Verb? { nil }
+  /// "has worked on", "have worked": told as standing experience.
+  private func isPerfect(before index: Int) -> Bool {
+    line.is(index, "has") || line.is(index, "have") || line.is(index - 1, "has") || line.is(index - 1, "have")
+  }
+
+  /// "worked with clients to build": whether a verb of making follows a near "to" or a comma.
+  private func makesSomething(after index: Int, in line: Line) -> Bool {
+    for current in index + 1..<index + 9 where line.is(current, "to") {
+      return verbs.verb(at: current + 1, in: line)?.makes == true
+    }
+    return false
+  }
 
   private func deed(_ verb: Verb) -> BulletKind {
     let index = verb.phrase.first
@@ -118,10 +145,10 @@ struct KindRules {
     case .past:
       return cues.standing && !verb.makes ? .responsibility : .activity
     case .base, .third:
-      return verb.makes && !cues.standing ? .activity : .responsibility
+      return verb.makes && !cues.standing && !cues.frequency && !isVague ? .activity : .responsibility
     case .gerund:
       let next = verb.phrase.end
-      if line.is(next, "of") || !verb.makes || cues.standing { return .responsibility }
+      if line.is(next, "of") || !verb.makes || cues.standing || cues.frequency { return .responsibility }
       return line.is(next, "a") || line.is(next, "an") || line.is(next, "new") || index > line.tokens.lowerBound
         ? .activity : .responsibility
     }

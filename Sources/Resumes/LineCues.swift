@@ -5,6 +5,7 @@ internal import Source
 /// What the words of a line beside its opener and numbers tell.
 struct LineCues {
   var standing = false
+  var frequency = false
   var duty = false
   var trait = false
   var knowing = false
@@ -24,7 +25,7 @@ struct LineCues {
 /// Reads the cues of a line.
 struct LineCueReader: Sendable {
   private enum Responsibility: String, CaseIterable, Sendable {
-    case standing, duty, trait, knowing, membership, noun
+    case standing, frequency, duty, trait, knowing, membership, noun
   }
   private enum Credential: String, CaseIterable, Sendable {
     case education, certificate, honour, publication, getting
@@ -44,6 +45,7 @@ struct LineCueReader: Sendable {
     for match in responsibility.matches(in: line, tokens: line.tokens) {
       switch match.group {
       case .standing: cues.standing = true
+      case .frequency: cues.frequency = true
       case .duty: cues.duty = true
       case .trait: cues.trait = true
       case .knowing: cues.knowing = true

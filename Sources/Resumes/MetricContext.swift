@@ -50,7 +50,7 @@ extension MetricReader {
   /// The kind of thing counted by a number that ends before a token: the unit among the next words.
   func noun(at index: Int, in line: Line) -> Unit? {
     var current = index
-    while current < min(index + 4, line.tokens.upperBound) {
+    while current < min(index + 5, line.tokens.upperBound) {
       if current > index, line.isParted(current) { return nil }
       if let found = units.match(at: current, in: line) {
         switch found.group {
@@ -71,7 +71,7 @@ extension MetricReader {
 
   /// Whether one of the next words is a plural that a number counts: "two yearly outreach events".
   func isPlural(near index: Int, in line: Line) -> Bool {
-    for current in index..<min(index + 4, max(line.tokens.upperBound, index)) {
+    for current in index..<min(index + 5, max(line.tokens.upperBound, index)) {
       if line.isParted(current) || isPreposition(current, in: line) { return false }
       if line.hasSuffix(current, "s"), !line.hasSuffix(current, "ss"), !line.hasSuffix(current, "us"),
         !line.hasSuffix(current, "is"), line.text.tokens[current].range.count > 3
@@ -83,8 +83,14 @@ extension MetricReader {
   }
 
   private func isPreposition(_ index: Int, in line: Line) -> Bool {
-    let words = ["of", "in", "to", "for", "with", "and", "by", "on", "at", "from", "as", "the", "using"]
+    let words = ["of", "in", "to", "for", "with", "by", "on", "at", "from", "as", "the", "using"]
     return words.contains { line.is(index, $0) }
+  }
+
+  /// Whether earning or winning is told directly before a sum.
+  func isGained(_ index: Int, in line: Line) -> Bool {
+    for before in index - 3..<index where units.group(at: before, in: line) == .gain { return true }
+    return false
   }
 
   /// "team of 5", "group of eight".

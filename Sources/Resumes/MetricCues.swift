@@ -7,7 +7,7 @@ struct MetricCues: Sendable {
     case changing, changed, effect
   }
   private enum Work: String, CaseIterable, Sendable {
-    case improving, achieving
+    case improving
   }
 
   private let outcomes: WordClasses<Change>
@@ -23,14 +23,6 @@ struct MetricCues: Sendable {
     for current in (index - count..<index).reversed() {
       if outcomes.group(at: current, in: line) != nil { return true }
       if verbs.group(at: current, in: line) == .improving { return true }
-    }
-    return false
-  }
-
-  /// Whether earning or winning is told directly before a sum.
-  func isGain(before index: Int, in line: Line) -> Bool {
-    for current in index - 3..<index where verbs.group(at: current, in: line) == .achieving {
-      return true
     }
     return false
   }

@@ -10,7 +10,7 @@ struct MetricReader: Sendable {
     var range: Range<Int>
   }
   enum Unit: String, CaseIterable, Sendable {
-    case result, time, scale, money, number, change, rank, label, not
+    case result, time, scale, money, number, change, gain, rank, label, not
   }
 
   let units: WordClasses<Unit>
@@ -114,7 +114,7 @@ struct MetricReader: Sendable {
       return isRank(around: quantity.tokens, in: line) && noun != .scale ? .result : .none
     case .score: return noun == .result || isRated(end, in: line) ? .result : .none
     case .money:
-      return cues.isGain(before: first, in: line) || cues.isChange(before: first, within: 4, in: line)
+      return isGained(first, in: line) || cues.isChange(before: first, within: 4, in: line)
         || isFromTo(quantity, in: line) ? .result : .scale
     case .plain: break
     }

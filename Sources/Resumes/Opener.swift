@@ -74,6 +74,11 @@ struct OpenerFinder: Sendable {
     return .none
   }
 
+  /// Whether some word of the line names an occupation.
+  func namesTitle(_ line: Line) -> Bool {
+    line.tokens.contains { titles.match(at: $0, in: line) != nil }
+  }
+
   /// The verb that opens a later sentence of the line in the past, or nil.
   func laterDeed(in line: Line) -> Verb? {
     for index in line.tokens.dropFirst() where line.beginsSentence(index) {
@@ -91,15 +96,18 @@ struct OpenerFinder: Sendable {
       if let match = weak.match(at: index, in: line) {
         return .weak(match.group, match.phrase)
       }
-      if !qualified, let verb = verbs.verb(at: index, in: line), !isNoun(verb, at: index, in: line) {
+      let skip = skips.match(at: index, in: line)
+      if !qualified, let verb = verbs.verb(at: index, in: line), verb.work != nil || skip == nil,
+        !isNoun(verb, at: index, in: line)
+      {
         return .verb(verb)
       }
-      if let skip = skips.match(at: index, in: line) {
+      if let skip {
         if skip.group == .qualifier { qualified = true }
         index = skip.phrase.end
       } else if line.hasSuffix(index, "ly"), line.text.tokens[index].range.count > 4 {
         index += 1
-      } else if line.isNumber(index), index == start {
+      } else if line.isNumber(index), index == start || qualified {
         qualified = true
         index += 1
       } else {

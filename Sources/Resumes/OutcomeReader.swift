@@ -5,7 +5,7 @@ internal import Source
 /// Tells whether a line states an effect of the work.
 struct OutcomeReader: Sendable {
   enum Cue: String, CaseIterable, Sendable {
-    case changing, changed, effect, use, win, purpose
+    case changing, changed, effect, use, serve, win, purpose
   }
   private enum Person: String, CaseIterable, Sendable {
     case person
@@ -23,26 +23,30 @@ struct OutcomeReader: Sendable {
   func statesOutcome(_ line: Line, opener: Opener) -> Bool {
     let first = opener.phrase?.first ?? line.tokens.lowerBound
     return cues.matches(in: line, tokens: line.tokens).contains { match in
-      counts(match, in: line, openerAt: first)
+      counts(match, in: line, openerAt: first, hasOpener: opener.phrase != nil)
     }
   }
 
-  private func counts(_ match: WordClasses<Cue>.Match, in line: Line, openerAt first: Int) -> Bool {
+  private func counts(_ match: WordClasses<Cue>.Match, in line: Line, openerAt first: Int, hasOpener: Bool
+  ) -> Bool {
     let index = match.phrase.first
     switch match.group {
     case .purpose: return false
     case .win: return index == first
-    case .use: return index > first && isAchieved(index, in: line)
+    case .use: return hasOpener && index > first && isAchieved(index, in: line)
+    case .serve: return index > first && (index + 1..<index + 5).contains { line.isNumber($0) }
     case .changed:
-      if index == first { return !isContinuous(before: index, in: line) && isPlainChange(match, in: line) }
+      if index == first { return !isContinuous(before: index, in: line) && isPlainChange(index, in: line) }
       return isClauseVerb(index, in: line)
     case .changing, .effect:
       guard index > first, isAchieved(index, in: line) else { return false }
       if match.phrase.end - index == 1, line.hasSuffix(index, "ing") {
-        guard line.followsComma(index) || follows("and", index, in: line) || follows("while", index, in: line)
-          || follows("thus", index, in: line) || follows("thereby", index, in: line)
-          || match.group == .effect
+        let clause = clauseStart(index, in: line)
+        guard line.followsComma(clause) || match.group == .effect
+          || ["and", "while", "thus", "thereby", "hence"].contains(where: { follows($0, clause, in: line) })
         else { return false }
+        // "debugging and optimizing": one more deed.
+        if follows("and", clause, in: line), line.hasSuffix(clause - 2, "ing") { return false }
         if isMethod(index, in: line) { return false }
       }
       return !tellsUse(after: match.phrase.end, in: line)
@@ -51,13 +55,20 @@ struct OutcomeReader: Sendable {
 
   /// Opening words of change that by themselves state an effect: "Reduced", "Improved"; "Optimized",
   /// "Scaled" and their like name a deed.
-  private func isPlainChange(_ match: WordClasses<Cue>.Match, in line: Line) -> Bool {
+  private func isPlainChange(_ index: Int, in line: Line) -> Bool {
     let deeds = [
       "optimized", "optimised", "streamlined", "scaled", "expanded", "drove", "removed", "restored",
       "dropped", "enhanced", "recovered", "lifted", "stabilized", "prevented", "avoided", "strengthened",
       "elevated", "unlocked", "simplified", "multiplied",
     ]
-    return !deeds.contains { line.is(match.phrase.first, $0) }
+    return !deeds.contains { line.is(index, $0) }
+  }
+
+  /// The first of the adverbs before a token, or the token: "significantly reducing".
+  private func clauseStart(_ index: Int, in line: Line) -> Int {
+    var start = index
+    while line.hasSuffix(start - 1, "ly"), !line.isParted(start) { start -= 1 }
+    return start
   }
 
   private func isContinuous(before index: Int, in line: Line) -> Bool {
@@ -71,6 +82,7 @@ struct OutcomeReader: Sendable {
   /// Whether a past form is the verb of a clause: after "which", "and" or a comma, not "for enhanced".
   private func isClauseVerb(_ index: Int, in line: Line) -> Bool {
     if line.followsComma(index) { return true }
+    if follows("and", index, in: line), !isPlainChange(index, in: line) { return false }
     return ["which", "that", "and", "also", "it", "revenue", "revenues", "sales", "costs", "significantly"]
       .contains { follows($0, index, in: line) } && !isPurpose(index, in: line)
   }

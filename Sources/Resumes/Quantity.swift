@@ -75,6 +75,7 @@ struct QuantityReader {
     case UInt8(ascii: "#"): return (.rank, start - 1)
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "_"):
       if ASCII.isLetter(beyond), !isBound(index - 1) { return nil }
+      if before == UInt8(ascii: "+"), !ASCII.isSpace(beyond) { return nil }
       return before == UInt8(ascii: "/") && ASCII.isDigit(beyond) ? nil : (.plain, start)
     case UInt8(ascii: "'"): return nil
     default: return (.plain, start)
