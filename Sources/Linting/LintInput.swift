@@ -30,18 +30,14 @@ package struct LintInput: Sendable {
     self.skills = skills
     self.tables = tables
     self.today = today
-    var isFragment = [Bool](repeating: false, count: document.blocks.count)
-    for bullet in resume.bullets where isFragment.indices.contains(bullet.block) {
-      isFragment[bullet.block] = bullet.findings.kind == .fragment
-    }
+    let isRecord = resume.records(blocks: document.blocks.count)
     lines = resume.bullets.compactMap { bullet in
       guard bullet.findings.kind != .fragment, resume.isJudged(bullet) else { return nil }
       return Line(bullet: bullet, tokens: text.tokens(in: bullet.range))
     }
-    prose = zip(document.blocks, isFragment).compactMap { block, isFragment in
+    prose = zip(document.blocks, isRecord).compactMap { block, isRecord in
       guard block.kind != .code, block.kind != .heading else { return nil }
-      return Passage(
-        range: block.range, tokens: text.tokens(in: block.range), isFragment: isFragment)
+      return Passage(range: block.range, tokens: text.tokens(in: block.range), isRecord: isRecord)
     }
   }
 
@@ -58,8 +54,8 @@ package struct LintInput: Sendable {
   package struct Passage: Sendable {
     package let range: Range<Int>
     package let tokens: Range<Int>
-    /// Whether it is a bullet that tells of no work, such as an award or a list.
-    package let isFragment: Bool
+    /// Whether it names a school, a certificate or an award, whose words are not the writer's own.
+    package let isRecord: Bool
   }
 
   /// The words of a range as one line.
@@ -102,5 +98,18 @@ extension Resume {
     case .experience, .projects, .other: return true
     case .contact, .summary, .education, .skills, .certifications: return false
     }
+  }
+
+  /// Which blocks name schools, certificates and awards.
+  fileprivate func records(blocks count: Int) -> [Bool] {
+    var isRecord = [Bool](repeating: false, count: count)
+    for section in sections where section.kind == .education || section.kind == .certifications {
+      for block in section.blocks where block < count { isRecord[block] = true }
+    }
+    for bullet in bullets where bullet.findings.kind == .fragment && bullet.block < count {
+      guard sections.indices.contains(bullet.section) else { continue }
+      if sections[bullet.section].kind == .other { isRecord[bullet.block] = true }
+    }
+    return isRecord
   }
 }

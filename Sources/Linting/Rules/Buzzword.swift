@@ -32,7 +32,7 @@ extension LintInput {
     _ table: WordTable, _ message: (_ words: String, _ note: String) -> String
   ) -> [Violation] {
     prose.flatMap { passage -> [Violation] in
-      guard !passage.isFragment else { return [] }
+      guard !passage.isRecord else { return [] }
       return table.matches(in: text, tokens: passage.tokens).map { match in
         Violation(
           match.range, message(quoted(match.range), advice(table.group(of: match).note)))
