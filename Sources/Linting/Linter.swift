@@ -35,13 +35,13 @@ package struct Linter: Sendable {
 
   private func resolve(_ hits: [Hit], in input: LintInput) -> [Hit] {
     var kept = hits.filter { rules[$0.rank].scope == .form }
-    var takenLines: Set<Int> = []
+    var speaker: [Int: Int] = [:]
     var taken = IntervalSet()
     for scope in [Rule.Scope.effect, .words] {
       for hit in hits where rules[hit.rank].scope == scope {
-        if scope == .effect {
-          let line = input.bullet(at: hit.violation.range.lowerBound) ?? -1
-          guard takenLines.insert(line).inserted else { continue }
+        if scope == .effect, let line = input.bullet(at: hit.violation.range.lowerBound) {
+          guard speaker[line, default: hit.rank] == hit.rank else { continue }
+          speaker[line] = hit.rank
         }
         guard taken.insert(hit.violation.range) || scope == .effect else { continue }
         kept.append(hit)
