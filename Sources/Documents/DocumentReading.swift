@@ -14,6 +14,7 @@ extension Document {
   ///   - bytes: The file as it is.
   ///   - path: The name that places and problems carry.
   ///   - format: The format, or nil to tell it by the path's ending or the text.
+  /// - Returns: The document.
   /// - Throws: A problem where the bytes are no text or break the format.
   package static func read(
     bytes: [UInt8], path: String, format: Format? = nil

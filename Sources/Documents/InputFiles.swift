@@ -36,8 +36,11 @@ package struct InputFiles: Equatable, Sendable {
   package init(_ paths: [String]) {
     for path in paths {
       switch Files.kind(of: path) {
-      case .missing: problems.append(Problem("no such file or directory", path: path,
-        hint: "check the spelling of the path"))
+      case .missing:
+        problems.append(
+          Problem(
+            "no such file or directory", path: path,
+            hint: "check the spelling of the path"))
       case .file, .other: takeFile(path)
       case .directory: takeFolder(path, depth: 0)
       }

@@ -64,7 +64,10 @@ package enum PastedPostings {
   /// Whether a text looks like several postings run together: one of the cue lines stands in it
   /// twice, far enough apart for an advert between them.
   ///
-  /// - Parameter cues: Lines in lower case that an advert has once.
+  /// - Parameters:
+  ///   - text: What was pasted.
+  ///   - cues: Lines in lower case that an advert has once.
+  /// - Returns: Whether a warning is due.
   /// - Complexity: O(*n* · *cues*).
   package static func looksLikeSeveral(_ text: [UInt8], cues: [String] = defaultCues) -> Bool {
     let cues = cues.map { Array($0.utf8) }

@@ -48,6 +48,17 @@ struct TextBuilder {
     text.append(separator)
   }
 
+  /// Drops the open block unless a digit, `@` or a stop between words shows an address in it.
+  mutating func discardUnlessAddress() {
+    guard let block = open else { return }
+    for index in block.range.lowerBound..<text.count {
+      let byte = text[index]
+      if ASCII.isDigit(byte) || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".") { return }
+    }
+    open = nil
+    text.append(ASCII.lineFeed)
+  }
+
   /// Ends the open block: trims it and keeps it unless it is empty.
   mutating func end(bold: Bool = false) {
     guard var block = open else { return }

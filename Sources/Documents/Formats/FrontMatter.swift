@@ -15,7 +15,8 @@ struct FrontMatter {
     while start < text.count {
       let next = lineEnd(text, start)
       let line = ASCII.trimmed(start..<next, in: text)
-      if text[line].elementsEqual([0x2D, 0x2D, 0x2D]) || text[line].elementsEqual([0x2E, 0x2E, 0x2E])
+      if text[line].elementsEqual([0x2D, 0x2D, 0x2D])
+        || text[line].elementsEqual([0x2E, 0x2E, 0x2E])
       {
         self.facts = facts
         end = next

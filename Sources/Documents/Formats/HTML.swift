@@ -59,20 +59,26 @@ enum HTML {
     _ original: [UInt8], dropsForms: Bool
   ) -> (builder: TextBuilder, facts: PostingFacts) {
     let main = HTMLMainContent(original, dropsForms: dropsForms)
-    let part = main.range ?? (original.indices, false)
-    var blocks = HTMLBlocks(original, capacity: part.range.count / 2)
+    let part = main.range ?? original.indices
+    var blocks = HTMLBlocks(original, capacity: part.count / 2)
     var facts = PostingFacts()
-    if let heading = main.heading {
-      var words = HTMLBlocks(original, capacity: heading.count)
-      words.read(heading, dropsForms: true, inArticle: true)
-      let title = words.builder.text
-      facts.title = title.isEmpty ? nil : Display.singleLine(title[...])
-      if heading.upperBound < part.range.lowerBound { blocks.readHeading(heading) }
-    } else if let title = main.title {
-      let words = Folding.fold(HTMLReferences.decoded(Array(original[title]))).text
-      facts.title = words.isEmpty ? nil : Display.singleLine(words[...])
+    if let heading = main.heading(of: part) {
+      facts.title = title(original, heading)
+      if heading.upperBound <= part.lowerBound {
+        blocks.readHeading(heading)
+        blocks.readGap(heading.upperBound..<part.lowerBound)
+      }
+    } else if let words = main.title {
+      facts.title = title(original, words)
     }
-    blocks.read(part.range, dropsForms: dropsForms, inArticle: part.isArticle)
+    blocks.read(part, dropsForms: dropsForms, inArticle: main.range != nil)
     return (blocks.builder, facts)
+  }
+
+  private static func title(_ original: [UInt8], _ range: Range<Int>) -> String? {
+    var words = HTMLBlocks(original, capacity: range.count)
+    words.read(range, dropsForms: true, inArticle: true)
+    let title = words.builder.text
+    return title.isEmpty ? nil : Display.singleLine(title[...])
   }
 }

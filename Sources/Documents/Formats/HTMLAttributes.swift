@@ -2,7 +2,9 @@ internal import Source
 
 /// The attributes in a tag.
 enum HTMLAttributes {
-  /// Where the `>` that ends a tag stands; quotes hide it. A quote that is never closed hides
+  /// Where the `>` that ends a tag stands; quotes hide it.
+  ///
+  /// A quote that is never closed hides
   /// nothing past the tag's first `>`.
   static func end(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var index = range.lowerBound
@@ -83,7 +85,8 @@ enum HTMLAttributes {
     guard let first = range.first else { return range }
     let quote = bytes[first]
     if quote == 0x22 || quote == 0x27 {
-      let end = ByteScan.first(quote, in: bytes, range: first + 1..<max(range.upperBound, first + 1))
+      let end = ByteScan.first(
+        quote, in: bytes, range: first + 1..<max(range.upperBound, first + 1))
       past = min(end + 1, range.upperBound)
       return first + 1..<max(end, first + 1)
     }

@@ -15,6 +15,11 @@ struct HTMLBlocks {
   /// Bytes of words in the open block, and those of them that are bold.
   private var words = 0
   private var boldWords = 0
+  private var dropsLinks = false
+  private var isLink = false
+  private var linkWords = 0
+  /// Where the last inline end tag ended: a start tag right there parts words.
+  private var lastInlineEnd = -1
 
   init(_ bytes: [UInt8], capacity: Int) {
     self.bytes = bytes
@@ -45,12 +50,27 @@ struct HTMLBlocks {
     headingLevel = 0
   }
 
+  /// Reads what stands between the top heading and the part that is read: company, place, contact.
+  ///
+  /// Blocks that are links and nothing else are dropped there, unless they show an address.
+  mutating func readGap(_ range: Range<Int>) {
+    dropsLinks = true
+    read(range, dropsForms: true, inArticle: true)
+    dropsLinks = false
+  }
+
   private mutating func takeTag(_ token: HTMLToken) {
     let isStart = token.kind == .start
+    if token.role == .inline || token.role == .link {
+      if isStart, token.range.lowerBound == lastInlineEnd, builder.isOpen { needsSpace = true }
+      lastInlineEnd = token.range.upperBound
+      if isStart { lastInlineEnd = -1 }
+    }
     switch token.role {
     case .bold: boldDepth = max(boldDepth + (isStart ? 1 : -1), 0)
     case .lineBreak: takeLineBreak(token.range.lowerBound)
-    case .inline, .link: break
+    case .inline: break
+    case .link: isLink = isStart
     case .title, .raw: endBlock()
     case .heading:
       endBlock()
@@ -72,10 +92,14 @@ struct HTMLBlocks {
   }
 
   private mutating func endBlock() {
-    if builder.isOpen { builder.end(bold: words > 0 && boldWords == words) }
+    if builder.isOpen {
+      if dropsLinks, linkWords == words { builder.discardUnlessAddress() }
+      builder.end(bold: words > 0 && boldWords == words)
+    }
     needsSpace = false
     words = 0
     boldWords = 0
+    linkWords = 0
   }
 
   /// A break ends a paragraph, as adverts part their lines so; in an item it is a line break.
@@ -141,6 +165,7 @@ extension HTMLBlocks {
     if needsSpace { builder.append(separator: ASCII.space, at: max(index - 1, 0)) }
     needsSpace = false
     words += count
+    if isLink { linkWords += count }
     if boldDepth > 0 || count == 1 && bytes[index] == UInt8(ascii: ":") { boldWords += count }
   }
 

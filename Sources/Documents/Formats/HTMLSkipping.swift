@@ -6,12 +6,14 @@ struct HTMLSkipping {
   /// How deep in articles the reader is: there, a header belongs to the text.
   private var articles = 0
   private let dropsForms: Bool
+  private let dropsTitle: Bool
   /// Elements that were found never to be closed: their tags alone are dropped.
   private var unclosed: [UInt64] = []
 
-  init(_ bytes: [UInt8], dropsForms: Bool, inArticle: Bool) {
+  init(_ bytes: [UInt8], dropsForms: Bool, inArticle: Bool, dropsTitle: Bool = true) {
     self.bytes = bytes
     self.dropsForms = dropsForms
+    self.dropsTitle = dropsTitle
     articles = inArticle ? 1 : 0
   }
 
@@ -31,6 +33,8 @@ struct HTMLSkipping {
     var ahead = tokenizer
     var depth = 1
     while let next = ahead.next() {
+      // A head that holds the top heading is the document's own, such as a resume's name.
+      if token.role == .header, next.key == Self.topHeading { return false }
       guard next.key == token.key else { continue }
       depth += next.kind == .start ? 1 : -1
       if depth == 0 {
@@ -46,7 +50,7 @@ struct HTMLSkipping {
     switch token.role {
     case .dropped: dropsForms || token.key != Self.form
     case .header: articles == 0
-    case .title: false
+    case .title: dropsTitle
     case .block, .container, .list, .inline:
       token.attributes.count > 5 && !Self.isVoid(token.key)
         && HTMLAttributes.isDropped(bytes, token.attributes)
@@ -55,6 +59,7 @@ struct HTMLSkipping {
   }
 
   private static let form: UInt64 = 0x666F_726D
+  private static let topHeading: UInt64 = 0x6831
 
   /// Whether an element has no end tag: img, input, meta, link, hr, source.
   private static func isVoid(_ key: UInt64) -> Bool {

@@ -22,14 +22,36 @@ struct HardWrap {
     width = pairs >= 2 ? widest : nil
   }
 
-  /// Whether a line goes on with the line before it: that one is long and this one starts in lower
-  /// case, or this one's first word would not have fitted there.
+  /// Whether a line goes on with the line before it: that one is long or breaks off, and this one
+  /// starts in lower case or with a word that would not have fitted there.
   func continues(_ text: [UInt8], _ line: TextLine, after before: TextLine) -> Bool {
-    guard before.width >= 60, let first = line.range.first else { return false }
-    if ASCII.isLower(text[first]) { return before.width <= 400 }
-    guard let width, before.width <= width else { return false }
+    guard let first = line.range.first, let last = before.range.last else { return false }
+    if ASCII.isLower(text[first]) {
+      if before.width >= 60 { return before.width <= 400 }
+      return width != nil && before.width >= 30 && !isStop(text[last])
+    }
+    guard before.width >= 60, let width, before.width <= width else { return false }
+    if breaksOff(text, before.range) { return true }
     var end = first
     while end < line.range.upperBound, !ASCII.isSpace(text[end]) { end += 1 }
     return before.width + 1 + end - first > width
+  }
+
+  private func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a line ends in a comma or a small word such as "and", "of" or "the".
+  private func breaksOff(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard text[range.upperBound - 1] != UInt8(ascii: ",") else { return true }
+    var start = range.upperBound
+    while start > range.lowerBound, ASCII.isLower(text[start - 1]) { start -= 1 }
+    let count = range.upperBound - start
+    return count >= 1 && count <= 3 && start > range.lowerBound && text[start - 1] == ASCII.space
   }
 }

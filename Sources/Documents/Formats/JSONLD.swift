@@ -15,7 +15,7 @@ struct JSONLD {
       // Line breaks inside strings are wrong but common; spaces keep all offsets.
       let bytes = page[script].map { $0 < 0x20 ? 0x20 : $0 }
       guard let node = try? JSONParser.parse(bytes, path: ""),
-        let posting = JSONLDNode(node).posting(depth: 0),
+        let posting = JSONLDNode.posting(in: node),
         let description = posting["description"], case .string = description.value.value
       else { continue }
       let range = description.value.range

@@ -5,12 +5,15 @@ extension PostingFacts {
   init(_ posting: JSONLDNode) {
     self.init()
     title = posting["title"]?.string ?? posting["name"]?.string
-    company = posting["hiringOrganization"]?["name"]?.string ?? posting["hiringOrganization"]?.string
+    company =
+      posting["hiringOrganization"]?["name"]?.string ?? posting["hiringOrganization"]?.string
     location = posting["jobLocation"].flatMap { Self.location($0) }
     date = posting["datePosted"]?.string.map { Self.day($0) }
     url = posting["url"]?.string
     employment = posting["employmentType"]?.string
-    if let type = posting["jobLocationType"]?.string, type.hasPrefix("TELECOMMUTE") { remote = true }
+    if let type = posting["jobLocationType"]?.string, type.hasPrefix("TELECOMMUTE") {
+      remote = true
+    }
     if let salary = posting["baseSalary"] { readSalary(salary) }
   }
 

@@ -46,20 +46,18 @@ struct JSONLDNode {
   }
 
   /// The first job posting in the value, looked for in arrays and under `@graph` and the like.
-  func posting(depth: Int) -> JSONLDNode? { Self.posting(value, depth: depth) }
-
-  private static func posting(_ node: JSONNode, depth: Int) -> JSONLDNode? {
+  static func posting(in node: JSONNode, depth: Int = 0) -> JSONLDNode? {
     guard depth < 8 else { return nil }
     switch node.value {
     case .array(let items):
       for item in items {
-        if let found = posting(item, depth: depth + 1) { return found }
+        if let found = posting(in: item, depth: depth + 1) { return found }
       }
     case .object(let members):
       let isPosting = members.contains { $0.key == "@type" && names($0.value) }
       if isPosting { return JSONLDNode(node) }
       for member in members {
-        if let found = posting(member.value, depth: depth + 1) { return found }
+        if let found = posting(in: member.value, depth: depth + 1) { return found }
       }
     default: break
     }

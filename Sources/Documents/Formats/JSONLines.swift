@@ -6,7 +6,10 @@ package enum JSONLines {
   ///
   /// A caller that reads a stream block by block keeps only the bytes past the last range.
   ///
-  /// - Parameter atEnd: Whether no more input comes, so that a last line without break counts.
+  /// - Parameters:
+  ///   - buffer: What was read so far and not yet used.
+  ///   - atEnd: Whether no more input comes, so that a last line without break counts.
+  /// - Returns: The lines without their breaks.
   /// - Complexity: O(*n*).
   package static func lines(in buffer: [UInt8], atEnd: Bool) -> [Range<Int>] {
     var lines: [Range<Int>] = []
@@ -28,6 +31,7 @@ package enum JSONLines {
   ///   - line: The line's 1-based number, for problems.
   ///   - offset: Where the buffer starts in its file, for problems.
   ///   - path: The file's name.
+  /// - Returns: The record.
   /// - Throws: A problem that shows where the line is no record.
   /// - Complexity: O(*n*); no tree is made.
   package static func record(

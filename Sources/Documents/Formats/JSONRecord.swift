@@ -62,8 +62,9 @@ struct JSONRecord {
   private func equals(_ range: Range<Int>, _ word: StaticString) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { buffer in
-      for place in 0..<buffer.count {
-        if unsafe scanner.bytes[range.lowerBound + place] != buffer[place] { return false }
+      for place in 0..<buffer.count
+      where unsafe scanner.bytes[range.lowerBound + place] != buffer[place] {
+        return false
       }
       return true
     }

@@ -7,8 +7,10 @@ struct JSONText {
 
   /// Decodes the string between two quotes.
   ///
-  /// - Parameter range: The string without its quotes, known to be well formed; a wrong escape is
-  ///   kept as it stands.
+  /// - Parameters:
+  ///   - source: What holds the string.
+  ///   - range: The string without its quotes; of a wrong escape, the backslash is dropped.
+  ///   - mapped: Whether the way back is asked for.
   /// - Complexity: O(*n*).
   init(_ source: [UInt8], _ range: Range<Int>, mapped: Bool) {
     bytes.reserveCapacity(range.count)

@@ -87,7 +87,8 @@ struct PlainTextBlocks {
 
   private mutating func takeBullet(_ mark: BulletMark, at index: Int) {
     close()
-    while let last = columns.last, last >= mark.column { columns.removeLast() }
+    // One column more is no nesting: a folded em dash starts with a space.
+    while let last = columns.last, last + 1 >= mark.column { columns.removeLast() }
     let depth = columns.count
     columns.append(mark.column)
     let range = mark.content..<lines[index].range.upperBound
