@@ -29,7 +29,7 @@ struct HeadingReader: Sendable {
 
   /// The heading that a block is, or nil; a marked heading nobody planned for is `other`.
   ///
-  /// - Parameter inside: The section that the block would end.
+  /// What counts depends on the section that the block would end: see `inside`.
   func heading(_ block: Block, in text: TokenizedText, inside: Heading?) -> Heading? {
     guard block.kind == .heading || block.kind == .paragraph else { return nil }
     let line = Line(firstLine(of: block.range, in: text.bytes), in: text)

@@ -48,6 +48,7 @@ struct Line {
 
   /// The bytes between a token and the one before it, or from the line's start.
   func gap(before index: Int) -> ArraySlice<UInt8> {
+    let index = min(max(index, tokens.lowerBound), tokens.upperBound)
     let end = index < tokens.upperBound ? text.tokens[index].range.lowerBound : range.upperBound
     let start =
       index > tokens.lowerBound ? text.tokens[index - 1].range.upperBound : range.lowerBound
