@@ -24,6 +24,14 @@ extension LintInput {
 
   /// A frame for a line that lacks its effect.
   func effectFrame(_ line: Line) -> String {
-    "\"\(words(of: line, from: line.tokens.lowerBound)) -> what changed for whom, by how much?\""
+    "\"\(deed(of: line)) -> what changed for whom, by how much?\""
+  }
+
+  /// The words of a line from its verb on, with a capital.
+  func deed(of line: Line) -> String {
+    let opening = text.firstToken(from: opening(of: line).lowerBound)
+    let words = words(
+      of: line, from: line.tokens.contains(opening) ? opening : line.tokens.lowerBound)
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -14,7 +14,7 @@ package struct LintInput: Sendable {
   package let skills: [Skill]
   package let tables: LintTables
   package let today: YearMonth
-  /// The lines that rules judge: bullets without fragments.
+  /// The lines that rules judge: bullets of work, without fragments.
   package let lines: [Line]
   /// The blocks in which words are judged: all but headings and code.
   package let prose: [Passage]
@@ -30,13 +30,14 @@ package struct LintInput: Sendable {
     self.skills = skills
     self.tables = tables
     self.today = today
+    let isRecord = resume.records(blocks: document.blocks.count)
     lines = resume.bullets.compactMap { bullet in
-      guard bullet.findings.kind != .fragment else { return nil }
+      guard bullet.findings.kind != .fragment, resume.isJudged(bullet) else { return nil }
       return Line(bullet: bullet, tokens: text.tokens(in: bullet.range))
     }
-    prose = document.blocks.compactMap { block in
+    prose = zip(document.blocks, isRecord).compactMap { block, isRecord in
       guard block.kind != .code, block.kind != .heading else { return nil }
-      return Passage(range: block.range, tokens: text.tokens(in: block.range))
+      return Passage(range: block.range, tokens: text.tokens(in: block.range), isRecord: isRecord)
     }
   }
 
@@ -53,6 +54,8 @@ package struct LintInput: Sendable {
   package struct Passage: Sendable {
     package let range: Range<Int>
     package let tokens: Range<Int>
+    /// Whether it names a school, a certificate or an award, whose words are not the writer's own.
+    package let isRecord: Bool
   }
 
   /// The words of a range as one line.
@@ -84,5 +87,29 @@ package struct LintInput: Sendable {
   /// Whether only spaces and line breaks stand between two offsets.
   func isBlank(_ range: Range<Int>) -> Bool {
     text.bytes[range].allSatisfy { ASCII.isSpace($0) }
+  }
+}
+
+extension Resume {
+  /// Whether a bullet stands where lines tell of work, not of skills, schools or the writer.
+  fileprivate func isJudged(_ bullet: Bullet) -> Bool {
+    guard sections.indices.contains(bullet.section) else { return true }
+    switch sections[bullet.section].kind {
+    case .experience, .projects, .other: return true
+    case .contact, .summary, .education, .skills, .certifications: return false
+    }
+  }
+
+  /// Which blocks name schools, certificates and awards.
+  fileprivate func records(blocks count: Int) -> [Bool] {
+    var isRecord = [Bool](repeating: false, count: count)
+    for section in sections where section.kind == .education || section.kind == .certifications {
+      for block in section.blocks where block < count { isRecord[block] = true }
+    }
+    for bullet in bullets where bullet.findings.kind == .fragment && bullet.block < count {
+      guard sections.indices.contains(bullet.section) else { continue }
+      if sections[bullet.section].kind == .other { isRecord[bullet.block] = true }
+    }
+    return isRecord
   }
 }

@@ -13,8 +13,9 @@ package struct Linter: Sendable {
   /// The findings in a resume by position, those of one position by rule.
   ///
   /// One cause gives one finding. Of the rules about a line's effect, the one of the lowest id
-  /// speaks for a line. Of rules about words, the lowest id takes the words, and what a rule about
-  /// effects has marked is taken first. Rules about form always speak.
+  /// speaks for a line: a wrong tense before a weak opener, that before a missing effect. Of rules
+  /// about words, the lowest id takes the words, and what a rule about effects has marked is taken
+  /// first. Rules about form always speak.
   package func findings(in input: LintInput) -> [Finding] {
     var hits: [Hit] = []
     for (rank, rule) in rules.enumerated() {
@@ -34,13 +35,13 @@ package struct Linter: Sendable {
 
   private func resolve(_ hits: [Hit], in input: LintInput) -> [Hit] {
     var kept = hits.filter { rules[$0.rank].scope == .form }
-    var takenLines: Set<Int> = []
+    var speaker: [Int: Int] = [:]
     var taken = IntervalSet()
     for scope in [Rule.Scope.effect, .words] {
       for hit in hits where rules[hit.rank].scope == scope {
-        if scope == .effect {
-          let line = input.bullet(at: hit.violation.range.lowerBound) ?? -1
-          guard takenLines.insert(line).inserted else { continue }
+        if scope == .effect, let line = input.bullet(at: hit.violation.range.lowerBound) {
+          guard speaker[line, default: hit.rank] == hit.rank else { continue }
+          speaker[line] = hit.rank
         }
         guard taken.insert(hit.violation.range) || scope == .effect else { continue }
         kept.append(hit)

@@ -16,11 +16,9 @@ extension LintInput {
 
   /// The range of the original that holds the very bytes of a range of the text.
   func plainOriginal(of range: Range<Int>) -> Range<Int>? {
-    let original = document.map.original(of: range)
-    guard original.upperBound <= document.original.count,
-      Display.singleLine(document.original[original]) == string(range)
-    else { return nil }
-    return original
+    let original = document.originalRange(range)
+    let isPlain = Display.singleLine(document.original[original]) == string(range)
+    return isPlain ? original : nil
   }
 
   /// The words with a capital where the range has one.

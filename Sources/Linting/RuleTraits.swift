@@ -37,11 +37,11 @@ extension Rule {
 
   /// What a finding is about, which decides when two findings have one cause.
   package enum Scope: Sendable {
-    /// What a line achieves: one such finding a line.
+    /// What a line achieves: one such rule a line.
     case effect
-    /// Some words: none where another finding has taken them.
+    /// The choice of words: none where another finding has taken them.
     case words
-    /// A line, a group of lines or the file by their form: always told.
+    /// A slip of spelling, or the form of a line, of a group of lines or of the file: always told.
     case form
   }
 }

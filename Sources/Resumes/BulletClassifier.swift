@@ -44,14 +44,18 @@ package struct BulletClassifier: Sendable {
     let counts = kind != .fragment && metric.metric != .none
     return BulletFindings(
       kind: kind, metric: counts ? metric.metric : .none,
-      opener: opener.phrase.map { String(decoding: ASCII.lowercased(text.bytes[$0.range]), as: UTF8.self) },
+      opener: opener.phrase.map {
+        String(decoding: ASCII.lowercased(text.bytes[$0.range]), as: UTF8.self)
+      },
       weakOpener: opener.weak != nil, vague: isVague, openerRange: opener.phrase?.range,
       metricRange: counts ? metric.range : nil)
   }
 
   /// Whether a short line holds a range of dates and no deed.
   private func isHeader(_ line: Line, opener: Opener) -> Bool {
-    guard line.tokens.count <= 20, let span = dates.span(in: line), span.isRange else { return false }
+    guard line.tokens.count <= 20, let span = dates.span(in: line), span.isRange else {
+      return false
+    }
     guard let phrase = opener.phrase else { return true }
     if span.tokens.contains(phrase.first) { return true }
     return opener.verb?.form != .past && openers.namesTitle(line)

@@ -59,10 +59,13 @@ struct DateReader: Sendable {
   }
 
   private func span(at index: Int, in line: Line) -> DateSpan? {
-    guard let start = date(at: index, in: line) ?? bareMonth(at: index, in: line) else { return nil }
+    guard let start = date(at: index, in: line) ?? bareMonth(at: index, in: line) else {
+      return nil
+    }
     var next = start.end
     let gap = line.gap(before: next)
-    var joins = gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) || gap.contains(UInt8(ascii: "~"))
+    var joins =
+      gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) || gap.contains(UInt8(ascii: "~"))
     if ["to", "until", "till", "through", "thru"].contains(where: { line.is(next, $0) }) {
       joins = true
       next += 1
@@ -84,7 +87,9 @@ struct DateReader: Sendable {
     if let named = named(at: index, in: line) { return named }
     guard let number = number(at: index, in: line) else { return nil }
     if line.text.tokens[index].range.count == 4, isYear(number) {
-      if isTight(index + 1, in: line), let month = number2(at: index + 1, in: line), (1...12).contains(month) {
+      if isTight(index + 1, in: line), let month = number2(at: index + 1, in: line),
+        (1...12).contains(month)
+      {
         let hasDay = isTight(index + 2, in: line) && number2(at: index + 2, in: line) != nil
         return ResumeDate(year: number, month: month, end: index + (hasDay ? 3 : 2))
       }
@@ -96,7 +101,9 @@ struct DateReader: Sendable {
       if isYear(second), (1...12).contains(number) {
         return ResumeDate(year: second, month: number, end: index + 2)
       }
-      if second <= 31, isTight(index + 2, in: line), let year = self.number(at: index + 2, in: line), isYear(year) {
+      if second <= 31, isTight(index + 2, in: line),
+        let year = self.number(at: index + 2, in: line), isYear(year)
+      {
         return ResumeDate(year: year, month: second <= 12 ? second : number, end: index + 3)
       }
       return nil
@@ -115,7 +122,9 @@ struct DateReader: Sendable {
       }
       if isYear(number) { return ResumeDate(year: number, month: value, end: next + 1) }
       let gap = line.gap(before: next)
-      if gap.contains(UInt8(ascii: "'")) || gap.contains(0x99) || gap.first == UInt8(ascii: "-"), number < 70 {
+      if gap.contains(UInt8(ascii: "'")) || gap.contains(0x99) || gap.first == UInt8(ascii: "-"),
+        number < 70
+      {
         return ResumeDate(year: 2000 + number, month: value, end: next + 1)
       }
       guard number <= 31 else { return nil }
@@ -128,7 +137,8 @@ struct DateReader: Sendable {
     guard let month = months.match(at: index, in: line), month.group != .season else { return nil }
     let next = month.phrase.end
     let gap = line.gap(before: next)
-    guard gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2), let end = named(at: next, in: line) else {
+    guard gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2), let end = named(at: next, in: line)
+    else {
       return nil
     }
     return ResumeDate(year: end.year, month: Int(month.group.rawValue), end: next)
@@ -145,8 +155,9 @@ struct DateReader: Sendable {
   private func isYear(_ number: Int) -> Bool { (1950...2099).contains(number) }
 
   private func isOrdinal(_ index: Int, in line: Line) -> Bool {
-    line.isNumber(index) && (line.hasSuffix(index, "th") || line.hasSuffix(index, "st")
-      || line.hasSuffix(index, "nd") || line.hasSuffix(index, "rd"))
+    line.isNumber(index)
+      && (line.hasSuffix(index, "th") || line.hasSuffix(index, "st")
+        || line.hasSuffix(index, "nd") || line.hasSuffix(index, "rd"))
   }
 
   /// Whether a single sign stands between a token and the one before it.
@@ -157,7 +168,8 @@ struct DateReader: Sendable {
   }
 
   private func number2(at index: Int, in line: Line) -> Int? {
-    line.tokens.contains(index) && line.text.tokens[index].range.count <= 2 ? number(at: index, in: line) : nil
+    line.tokens.contains(index) && line.text.tokens[index].range.count <= 2
+      ? number(at: index, in: line) : nil
   }
 
   /// The value of a token of one to four digits, or nil.

@@ -46,7 +46,8 @@ struct HeaderReader: Sendable {
     let named = pieces.indices.filter { piece in
       pieces[piece].contains { words.group(at: $0, in: line) == .occupation }
     }
-    return named.first { words.group(at: pieces[$0].upperBound - 1, in: line) != .employer } ?? named.first
+    return named.first { words.group(at: pieces[$0].upperBound - 1, in: line) != .employer }
+      ?? named.first
   }
 
   /// Runs of tokens between commas, bars, dashes, brackets, wide spaces and "at", dates left out.
@@ -82,20 +83,27 @@ struct HeaderReader: Sendable {
     let gap = line.gap(before: index)
     // "Acme, Inc." is one name.
     if gap.contains(UInt8(ascii: ",")) { return !isSuffix(index, in: line) }
-    if gap.contains(where: { "|;()[]@\t\n:*_".utf8.contains($0) || $0 == 0xE2 || $0 == 0xC2 }) { return true }
+    if gap.contains(where: { "|;()[]@\t\n:*_".utf8.contains($0) || $0 == 0xE2 || $0 == 0xC2 }) {
+      return true
+    }
     let spaces = gap.count { $0 == ASCII.space }
     return spaces >= 2
   }
 
   private func isSuffix(_ index: Int, in line: Line) -> Bool {
-    ["inc", "llc", "ltd", "limited", "corp", "gmbh", "plc", "pvt", "co", "llp"].contains { line.is(index, $0) }
+    ["inc", "llc", "ltd", "limited", "corp", "gmbh", "plc", "pvt", "co", "llp"].contains {
+      line.is(index, $0)
+    }
   }
 
   /// Whether a piece tells terms or numbers and no name.
   private func isTerm(_ piece: Range<Int>, in line: Line) -> Bool {
     let first = piece.lowerBound
     if piece.allSatisfy({ line.isNumber($0) }) { return true }
-    let terms = ["remote", "hybrid", "onsite", "full", "part", "contract", "internship", "present", "permanent"]
+    let terms = [
+      "remote", "hybrid", "onsite", "full", "part", "contract", "internship", "present",
+      "permanent",
+    ]
     return terms.contains { line.is(first, $0) } && piece.count <= 2 || line.isNumber(first)
   }
 

@@ -29,7 +29,7 @@ struct HeadingReader: Sendable {
 
   /// The heading that a block is, or nil; a marked heading nobody planned for is `other`.
   ///
-  /// - Parameter inside: The section that the block would end.
+  /// What counts depends on the section that the block would end: see `inside`.
   func heading(_ block: Block, in text: TokenizedText, inside: Heading?) -> Heading? {
     guard block.kind == .heading || block.kind == .paragraph else { return nil }
     let line = Line(firstLine(of: block.range, in: text.bytes), in: text)
@@ -38,12 +38,16 @@ struct HeadingReader: Sendable {
     if let kind = kind(of: line), isMarked(block, line, isKnown: true) {
       return Heading(kind: kind, range: range, level: block.level)
     }
-    guard let inside, isMarked(block, line, isKnown: false), !line.tokens.contains(where: line.isNumber) else {
+    guard let inside, isMarked(block, line, isKnown: false),
+      !line.tokens.contains(where: line.isNumber)
+    else {
       return nil
     }
     let isDeeper = block.kind == .heading && inside.level > 0 && block.level > inside.level
     let holdsHeaders = [.experience, .projects, .education].contains(inside.kind)
-    if isDeeper || (holdsHeaders && (block.kind != .heading || inside.level == 0 || block.level == 0)) {
+    if isDeeper
+      || (holdsHeaders && (block.kind != .heading || inside.level == 0 || block.level == 0))
+    {
       return nil
     }
     return Heading(kind: .other, range: range, level: block.level)
@@ -58,14 +62,16 @@ struct HeadingReader: Sendable {
   /// A line from its first word to its last, without emoji, numbers and a colon.
   private func words(of line: Line) -> Range<Int> {
     let tokens = line.text.tokens
-    return tokens[line.tokens.lowerBound].range.lowerBound..<tokens[line.tokens.upperBound - 1].range.upperBound
+    return tokens[line.tokens.lowerBound].range
+      .lowerBound..<tokens[line.tokens.upperBound - 1].range.upperBound
   }
 
   /// What a line is about, where its words are a known heading or begin with one that "and" extends.
   private func kind(of line: Line) -> ResumeSection.Kind? {
     var first = line.tokens.lowerBound
     if line.isNumber(first), line.tokens.count > 1 { first += 1 }
-    guard let match = table.match(at: first, in: line.text), match.end <= line.tokens.upperBound else {
+    guard let match = table.match(at: first, in: line.text), match.end <= line.tokens.upperBound
+    else {
       return nil
     }
     if match.end == line.tokens.upperBound { return kinds[Int(match.id)] }
@@ -78,7 +84,8 @@ struct HeadingReader: Sendable {
   /// known heading that has its line to itself.
   private func isMarked(_ block: Block, _ line: Line, isKnown: Bool) -> Bool {
     if block.kind == .heading { return true }
-    let isWhole = line.range.upperBound == ASCII.trimmed(block.range, in: line.text.bytes).upperBound
+    let isWhole =
+      line.range.upperBound == ASCII.trimmed(block.range, in: line.text.bytes).upperBound
     if isCapitals(line) { return isKnown || (isWhole && line.tokens.count <= 5) }
     if block.bold { return isWhole }
     let last = line.text.bytes[line.range.upperBound - 1]

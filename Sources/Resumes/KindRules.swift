@@ -51,7 +51,9 @@ struct KindRules {
   private func isFragment() -> Bool {
     if line.tokens.count < 2 || isDated { return true }
     if isListLabel { return true }
-    if cues.getting, cues.credential, opener.weak == nil, metric != .result || cues.honour || cues.education {
+    if cues.getting, cues.credential, opener.weak == nil,
+      metric != .result || cues.honour || cues.education
+    {
       return !isContest
     }
     if opener.verb == nil, cues.credential, opener.weak == nil { return !isContest }
@@ -64,8 +66,8 @@ struct KindRules {
 
   /// "Monitoring Tools: AppDynamics, Splunk": a label and a list with no deed in it.
   private var isListLabel: Bool {
-    for index in line.tokens.dropFirst().prefix(6) {
-      guard line.gap(before: index).contains(UInt8(ascii: ":")) else { continue }
+    for index in line.tokens.dropFirst().prefix(6)
+    where line.gap(before: index).contains(UInt8(ascii: ":")) {
       if let phrase = opener.phrase, phrase.first >= index { return false }
       if opener.weak == .duty || deedLater != nil { return false }
       return opener.verb?.form != .past || index == line.tokens.lowerBound + 1
@@ -86,16 +88,19 @@ struct KindRules {
   }
 
   /// Whether a line without a known opener is more than a scrap: it ends a sentence or has a comma.
-  private var hasClause: Bool { 
+  private var hasClause: Bool {
     guard line.tokens.count > 4, !cues.education else { return false }
     return line.tokens.count > 8 || line.tokens.contains { line.followsComma($0) }
   }
 
   /// Whether a kind of work opens a duty: a small word follows it, or a full stop ends the line.
   private func isNounPhrase(_ end: Int) -> Bool {
-    let small = ["of", "for", "and", "in", "with", "to", "as", "from", "on", "via", "given", "is", "are"]
-    for index in end..<min(end + 3, max(end, line.tokens.upperBound)) {
-      if small.contains(where: { line.is(index, $0) }) { return !line.isCapitalized(end + 1) || line.tokens.count > 5 }
+    let small = [
+      "of", "for", "and", "in", "with", "to", "as", "from", "on", "via", "given", "is", "are",
+    ]
+    for index in end..<min(end + 3, max(end, line.tokens.upperBound))
+    where small.contains(where: { line.is(index, $0) }) {
+      return !line.isCapitalized(end + 1) || line.tokens.count > 5
     }
     return line.text.bytes[line.range.upperBound - 1] == UInt8(ascii: ".")
   }
@@ -103,7 +108,9 @@ struct KindRules {
   /// "Design of a web interface", "Migration from X to Y": one named thing, which is a deed.
   private func namesOneThing(after end: Int) -> Bool {
     for index in end..<min(end + 4, max(end, line.tokens.upperBound)) {
-      if line.is(index, "of"), line.is(index + 1, "a") || line.is(index + 1, "an") || line.isNumber(index + 1) {
+      if line.is(index, "of"),
+        line.is(index + 1, "a") || line.is(index + 1, "an") || line.isNumber(index + 1)
+      {
         return true
       }
       if line.is(index, "from") { return true }
@@ -112,8 +119,12 @@ struct KindRules {
   }
 
   private func weak(_ kind: OpenerFinder.Weak, _ phrase: Phrase) -> BulletKind {
-    if kind == .duty || kind == .observer { return deedLater != nil && kind == .observer ? .activity : .responsibility }
-    guard isPast(phrase), !cues.standing, !isPerfect(before: phrase.first) else { return .responsibility }
+    if kind == .duty || kind == .observer {
+      return deedLater != nil && kind == .observer ? .activity : .responsibility
+    }
+    guard isPast(phrase), !cues.standing, !isPerfect(before: phrase.first) else {
+      return .responsibility
+    }
     if kind == .helper, line.is(phrase.first, "participated") { return .responsibility }
     guard kind == .activity else { return .activity }
     if isVague { return .responsibility }
@@ -128,7 +139,8 @@ struct KindRules {
 
   /// "has worked on", "have worked": told as standing experience.
   private func isPerfect(before index: Int) -> Bool {
-    line.is(index, "has") || line.is(index, "have") || line.is(index - 1, "has") || line.is(index - 1, "have")
+    line.is(index, "has") || line.is(index, "have") || line.is(index - 1, "has")
+      || line.is(index - 1, "have")
   }
 
   /// "worked with clients to build": whether a verb of making follows a near "to" or a comma.
@@ -145,11 +157,15 @@ struct KindRules {
     case .past:
       return cues.standing && !verb.makes ? .responsibility : .activity
     case .base, .third:
-      return verb.makes && !cues.standing && !cues.frequency && !isVague ? .activity : .responsibility
+      return verb.makes && !cues.standing && !cues.frequency && !isVague
+        ? .activity : .responsibility
     case .gerund:
       let next = verb.phrase.end
-      if line.is(next, "of") || !verb.makes || cues.standing || cues.frequency { return .responsibility }
-      return line.is(next, "a") || line.is(next, "an") || line.is(next, "new") || index > line.tokens.lowerBound
+      if line.is(next, "of") || !verb.makes || cues.standing || cues.frequency {
+        return .responsibility
+      }
+      return line.is(next, "a") || line.is(next, "an") || line.is(next, "new")
+        || index > line.tokens.lowerBound
         ? .activity : .responsibility
     }
   }

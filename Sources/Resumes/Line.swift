@@ -48,8 +48,10 @@ struct Line {
 
   /// The bytes between a token and the one before it, or from the line's start.
   func gap(before index: Int) -> ArraySlice<UInt8> {
+    let index = min(max(index, tokens.lowerBound), tokens.upperBound)
     let end = index < tokens.upperBound ? text.tokens[index].range.lowerBound : range.upperBound
-    let start = index > tokens.lowerBound ? text.tokens[index - 1].range.upperBound : range.lowerBound
+    let start =
+      index > tokens.lowerBound ? text.tokens[index - 1].range.upperBound : range.lowerBound
     return text.bytes[min(start, end)..<end]
   }
 
@@ -76,7 +78,9 @@ struct Line {
   func beginsSentence(_ index: Int) -> Bool {
     guard index > tokens.lowerBound else { return true }
     let gap = gap(before: index)
-    return gap.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ";") }
+    return gap.contains {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: ";")
+    }
       && gap.contains(ASCII.space) && (isCapitalized(index) || gap.contains(UInt8(ascii: ";")))
   }
 }

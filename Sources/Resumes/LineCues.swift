@@ -49,7 +49,8 @@ struct LineCueReader: Sendable {
       case .duty: cues.duty = true
       case .trait: cues.trait = true
       case .knowing: cues.knowing = true
-      case .membership: cues.membership = cues.membership || match.phrase.first < line.tokens.lowerBound + 3
+      case .membership:
+        cues.membership = cues.membership || match.phrase.first < line.tokens.lowerBound + 3
       case .noun:
         if cues.noun == nil, match.phrase.first < line.tokens.lowerBound + 4 {
           cues.noun = match.phrase.end

@@ -73,7 +73,8 @@ extension MetricReader {
   func isPlural(near index: Int, in line: Line) -> Bool {
     for current in index..<min(index + 5, max(line.tokens.upperBound, index)) {
       if line.isParted(current) || isPreposition(current, in: line) { return false }
-      if line.hasSuffix(current, "s"), !line.hasSuffix(current, "ss"), !line.hasSuffix(current, "us"),
+      if line.hasSuffix(current, "s"), !line.hasSuffix(current, "ss"),
+        !line.hasSuffix(current, "us"),
         !line.hasSuffix(current, "is"), line.text.tokens[current].range.count > 3
       {
         return units.group(at: current, in: line) != .time
@@ -83,7 +84,11 @@ extension MetricReader {
   }
 
   private func isPreposition(_ index: Int, in line: Line) -> Bool {
-    let words = ["of", "in", "to", "for", "with", "by", "on", "at", "from", "as", "the", "using"]
+    let words = [
+      "of", "in", "to", "for", "with", "by", "on", "at", "from", "as", "the", "using", "among",
+      "across",
+      "out", "over", "per",
+    ]
     return words.contains { line.is(index, $0) }
   }
 
@@ -96,9 +101,10 @@ extension MetricReader {
   /// "team of 5", "group of eight".
   func isGroupOf(_ index: Int, in line: Line) -> Bool {
     line.is(index - 1, "of")
-      && ["team", "group", "squad", "crew", "staff", "department", "panel", "pool", "fleet"].contains {
-        line.is(index - 2, $0)
-      }
+      && ["team", "group", "squad", "crew", "staff", "department", "panel", "pool", "fleet"]
+        .contains {
+          line.is(index - 2, $0)
+        }
   }
 
   /// Whether a word of standing is near an ordinal: "1st place", "rank of 7th".
@@ -118,7 +124,9 @@ extension MetricReader {
 
   /// Whether a score such as 4.9/5 is told of something rated.
   func isRated(_ index: Int, in line: Line) -> Bool {
-    for near in index - 5..<index + 5 where units.group(at: near, in: line) == .result { return true }
+    for near in index - 5..<index + 5 where units.group(at: near, in: line) == .result {
+      return true
+    }
     return false
   }
 
@@ -136,7 +144,9 @@ extension MetricReader {
       return false
     }
     return (first - 4..<first).contains { line.is($0, "to") }
-      && (from + 1..<from + 4).contains { line.isNumber($0) || units.group(at: $0, in: line) == .time }
+      && (from + 1..<from + 4).contains {
+        line.isNumber($0) || units.group(at: $0, in: line) == .time
+      }
   }
 
   /// Whether a span of time is what the work changed: "saving 15 hours", "to under 15 seconds".

@@ -30,16 +30,22 @@ struct MetricCues: Sendable {
   /// Whether a token is "by", or a word such as "about" that follows "by".
   func isBy(_ index: Int, in line: Line) -> Bool {
     if line.is(index, "by") { return true }
-    let words = ["about", "over", "nearly", "almost", "around", "approximately", "roughly", "to", "an"]
-    return words.contains { line.is(index, $0) } && (line.is(index - 1, "by") || line.is(index - 2, "by"))
+    let words = [
+      "about", "over", "nearly", "almost", "around", "approximately", "roughly", "to", "an",
+    ]
+    return words.contains { line.is(index, $0) }
+      && (line.is(index - 1, "by") || line.is(index - 2, "by"))
   }
 
   /// Whether the words before an index tell of moving between versions.
   func isUpgrade(in line: Line, before index: Int) -> Bool {
-    for current in index - 6..<index {
-      if ["upgraded", "upgrade", "upgrading", "migrated", "migrating", "upgrades", "migration", "ported"]
-        .contains(where: { line.is(current, $0) })
-      { return true }
+    for current in index - 6..<index
+    where [
+      "upgraded", "upgrade", "upgrading", "migrated", "migrating", "upgrades", "migration",
+      "ported",
+    ]
+    .contains(where: { line.is(current, $0) }) {
+      return true
     }
     return false
   }

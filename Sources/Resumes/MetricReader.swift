@@ -58,7 +58,8 @@ struct MetricReader: Sendable {
       next = end
       return Finding(
         metric: .result,
-        range: line.text.tokens[index].range.lowerBound..<line.text.tokens[end - 1].range.upperBound)
+        range: line.text.tokens[index].range.lowerBound..<line.text.tokens[end - 1].range.upperBound
+      )
     }
     guard let quantity = QuantityReader(line: line).quantity(at: index) else {
       if line.isNumber(index) { next = endOfName(index, in: line) }
@@ -72,7 +73,9 @@ struct MetricReader: Sendable {
   /// Past the numbers glued to one that is part of a name, so that `1.2.3` is left whole.
   private func endOfName(_ index: Int, in line: Line) -> Int {
     var end = index + 1
-    while line.isNumber(end), line.gap(before: end).count == 1, line.gap(before: end).first != ASCII.space {
+    while line.isNumber(end), line.gap(before: end).count == 1,
+      line.gap(before: end).first != ASCII.space
+    {
       end += 1
     }
     return end
@@ -80,7 +83,9 @@ struct MetricReader: Sendable {
 
   /// "from minutes to milliseconds": the end of a change told in units alone.
   private func wordedRange(at index: Int, in line: Line) -> Int? {
-    guard units.group(at: index + 1, in: line) == .time, line.is(index + 2, "to") else { return nil }
+    guard units.group(at: index + 1, in: line) == .time, line.is(index + 2, "to") else {
+      return nil
+    }
     for end in index + 3..<min(index + 6, max(line.tokens.upperBound, index + 3))
     where units.group(at: end, in: line) == .time { return end + 1 }
     return nil
@@ -89,7 +94,9 @@ struct MetricReader: Sendable {
   private func spelled(_ phrase: Phrase, in line: Line) -> Finding? {
     var following = phrase.end
     if line.is(following, "of") { following += 1 }
-    if line.is(following, "or"), units.group(at: following + 1, in: line) == .number { following += 2 }
+    if line.is(following, "or"), units.group(at: following + 1, in: line) == .number {
+      following += 2
+    }
     let noun = noun(at: following, in: line)
     if noun == .time {
       return cues.isChange(before: phrase.first, within: 4, in: line)
@@ -119,12 +126,16 @@ struct MetricReader: Sendable {
     case .plain: break
     }
     if units.group(at: end, in: line) == .result || noun == .result { return .result }
-    if units.group(at: first - 1, in: line) == .rank || isNumberedRank(first, in: line) { return .result }
+    if units.group(at: first - 1, in: line) == .rank || isNumberedRank(first, in: line) {
+      return .result
+    }
     if quantity.unit == .time || noun == .time {
       return isTimeChanged(quantity, in: line) ? .result : .none
     }
     if isFromTo(quantity, in: line) { return .result }
-    if cues.isBy(first - 1, in: line), cues.isChange(before: first, within: 10, in: line) { return .result }
+    if cues.isBy(first - 1, in: line), cues.isChange(before: first, within: 10, in: line) {
+      return .result
+    }
     if noun == .scale || quantity.unit == .size || quantity.isLarge { return .scale }
     if isPlural(near: end, in: line) || isGroupOf(first, in: line) { return .scale }
     return .none

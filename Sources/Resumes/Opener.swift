@@ -62,11 +62,16 @@ struct OpenerFinder: Sendable {
   /// The opener of a line.
   func opener(of line: Line) -> Opener {
     let first = opener(from: line.tokens.lowerBound, in: line)
-    guard first.phrase == nil else { return first }
+    if first.weak != nil || first.verb?.form == .past { return first }
     if let index = afterLabel(in: line) {
       let later = opener(from: index, in: line)
-      if later.phrase != nil { return later }
+      if first.phrase == nil, later.phrase != nil { return later }
+      // "Billing platform: Rewrote": the verb before the colon is part of a name.
+      if line.gap(before: index).contains(UInt8(ascii: ":")), later.verb?.form == .past {
+        return later
+      }
     }
+    guard first.phrase == nil else { return first }
     if let index = afterLeadingPhrase(in: line) {
       let later = opener(from: index, in: line)
       if later.verb?.form == .past { return later }
@@ -127,7 +132,8 @@ struct OpenerFinder: Sendable {
   private func isNoun(_ verb: Verb, at index: Int, in line: Line) -> Bool {
     let next = verb.phrase.end
     if verbs.isAdjective(index, in: line) { return !opensObject(next, in: line) }
-    if next < line.tokens.upperBound, titles.group(at: next, in: line) != nil, !line.isParted(next) {
+    if next < line.tokens.upperBound, titles.group(at: next, in: line) != nil, !line.isParted(next)
+    {
       return verb.form != .past && line.isCapitalized(next)
     }
     guard verb.form == .base || verb.form == .third else { return false }
@@ -158,8 +164,11 @@ struct OpenerFinder: Sendable {
   private func afterLabel(in line: Line) -> Int? {
     for index in line.tokens.dropFirst().prefix(6) {
       let gap = line.gap(before: index)
-      let isDash = gap.contains(ASCII.space) && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2))
-      if gap.contains(UInt8(ascii: ":")) || isDash || gap.contains(UInt8(ascii: ")")) { return index }
+      let isDash =
+        gap.contains(ASCII.space) && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2))
+      if gap.contains(UInt8(ascii: ":")) || isDash || gap.contains(UInt8(ascii: ")")) {
+        return index
+      }
     }
     return nil
   }
@@ -167,7 +176,9 @@ struct OpenerFinder: Sendable {
   /// The token after "As a lead engineer," or "During the rollout,".
   private func afterLeadingPhrase(in line: Line) -> Int? {
     let first = line.tokens.lowerBound
-    let leads = ["as", "during", "in", "at", "while", "after", "with", "through", "by", "for", "when"]
+    let leads = [
+      "as", "during", "in", "at", "while", "after", "with", "through", "by", "for", "when",
+    ]
     guard leads.contains(where: { line.is(first, $0) }) else {
       // "The team secured": a subject of two words before its verb.
       return line.is(first, "the") || line.is(first, "our") || line.is(first, "a") ? first + 2 : nil

@@ -27,23 +27,29 @@ struct OutcomeReader: Sendable {
     }
   }
 
-  private func counts(_ match: WordClasses<Cue>.Match, in line: Line, openerAt first: Int, hasOpener: Bool
+  private func counts(
+    _ match: WordClasses<Cue>.Match, in line: Line, openerAt first: Int, hasOpener: Bool
   ) -> Bool {
     let index = match.phrase.first
     switch match.group {
     case .purpose: return false
     case .win: return index == first
-    case .use: return hasOpener && index > first && isAchieved(index, in: line)
+    case .use: return hasOpener && index > first && !isPurpose(index, in: line)
     case .serve: return index > first && (index + 1..<index + 5).contains { line.isNumber($0) }
     case .changed:
-      if index == first { return !isContinuous(before: index, in: line) && isPlainChange(index, in: line) }
+      if index == first {
+        return !isContinuous(before: index, in: line) && isPlainChange(index, in: line)
+      }
       return isClauseVerb(index, in: line)
     case .changing, .effect:
       guard index > first, isAchieved(index, in: line) else { return false }
       if match.phrase.end - index == 1, line.hasSuffix(index, "ing") {
         let clause = clauseStart(index, in: line)
-        guard line.followsComma(clause) || match.group == .effect
-          || ["and", "while", "thus", "thereby", "hence"].contains(where: { follows($0, clause, in: line) })
+        guard
+          line.followsComma(clause) || match.group == .effect
+            || ["and", "while", "thus", "thereby", "hence"].contains(where: {
+              follows($0, clause, in: line)
+            })
         else { return false }
         // "debugging and optimizing": one more deed.
         if follows("and", clause, in: line), line.hasSuffix(clause - 2, "ing") { return false }
@@ -58,7 +64,8 @@ struct OutcomeReader: Sendable {
   private func isPlainChange(_ index: Int, in line: Line) -> Bool {
     let deeds = [
       "optimized", "optimised", "streamlined", "scaled", "expanded", "drove", "removed", "restored",
-      "dropped", "enhanced", "recovered", "lifted", "stabilized", "prevented", "avoided", "strengthened",
+      "dropped", "enhanced", "recovered", "lifted", "stabilized", "prevented", "avoided",
+      "strengthened",
       "elevated", "unlocked", "simplified", "multiplied",
     ]
     return !deeds.contains { line.is(index, $0) }
@@ -83,15 +90,21 @@ struct OutcomeReader: Sendable {
   private func isClauseVerb(_ index: Int, in line: Line) -> Bool {
     if line.followsComma(index) { return true }
     if follows("and", index, in: line), !isPlainChange(index, in: line) { return false }
-    return ["which", "that", "and", "also", "it", "revenue", "revenues", "sales", "costs", "significantly"]
-      .contains { follows($0, index, in: line) } && !isPurpose(index, in: line)
+    return [
+      "which", "that", "and", "also", "it", "revenue", "revenues", "sales", "costs",
+      "significantly",
+    ]
+    .contains { follows($0, index, in: line) } && !isPurpose(index, in: line)
   }
 
   /// Whether a cue is told as reached: no "to", "for" or "aimed at" leads to it.
   private func isAchieved(_ index: Int, in line: Line) -> Bool {
-    !["to", "of", "for", "in", "on", "at", "be", "could", "would", "with", "by", "through", "from", "via",
-      "is", "are", "about"]
-      .contains { follows($0, index, in: line) } && !isPurpose(index, in: line)
+    ![
+      "to", "of", "for", "in", "on", "at", "be", "could", "would", "with", "by", "through", "from",
+      "via",
+      "is", "are", "about",
+    ]
+    .contains { follows($0, index, in: line) } && !isPurpose(index, in: line)
   }
 
   /// Whether a purpose cue stands shortly before a token in the same clause.

@@ -54,8 +54,12 @@ struct QuantityReader {
     var found = Quantity(
       sign: prefix.sign, range: prefix.start..<end, tokens: index..<last + 1,
       isLarge: commas > 0, isDecimal: decimals > 0, value: nil, unit: nil)
-    if commas == 0, decimals == 0 { found.value = value(line.text.tokens[index].range.lowerBound..<end) }
-    guard take(suffix: end..<line.text.tokens[last].range.upperBound, of: &found) else { return nil }
+    if commas == 0, decimals == 0 {
+      found.value = value(line.text.tokens[index].range.lowerBound..<end)
+    }
+    guard take(suffix: end..<line.text.tokens[last].range.upperBound, of: &found) else {
+      return nil
+    }
     takeSigns(of: &found)
     return found
   }
@@ -73,7 +77,8 @@ struct QuantityReader {
     case 0xA3 where beyond == 0xC2: return (.money, start - 2)
     case 0xB9 where start > 2 && bytes[start - 3] == 0xE2: return (.money, start - 3)
     case UInt8(ascii: "#"): return (.rank, start - 1)
-    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "_"):
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "+"),
+      UInt8(ascii: "_"):
       if ASCII.isLetter(beyond), !isBound(index - 1) { return nil }
       if before == UInt8(ascii: "+"), !ASCII.isSpace(beyond) { return nil }
       return before == UInt8(ascii: "/") && ASCII.isDigit(beyond) ? nil : (.plain, start)
@@ -107,7 +112,9 @@ struct QuantityReader {
       // "1990s" is a decade.
       if let value = found.value, value > 1000 { return false }
       found.unit = .time
-    } else if among(["kb", "mb", "gb", "tb", "pb", "rps", "qps", "tps", "mhz", "ghz", "gbps", "mbps"]) {
+    } else if among([
+      "kb", "mb", "gb", "tb", "pb", "rps", "qps", "tps", "mhz", "ghz", "gbps", "mbps",
+    ]) {
       found.unit = .size
     } else {
       return false
@@ -125,7 +132,8 @@ struct QuantityReader {
       found.isLarge = true
       end += 1
     }
-    if at(end) == UInt8(ascii: "%") || (at(end) == ASCII.space && at(end + 1) == UInt8(ascii: "%")) {
+    if at(end) == UInt8(ascii: "%") || (at(end) == ASCII.space && at(end + 1) == UInt8(ascii: "%"))
+    {
       found.sign = .percent
       end += at(end) == ASCII.space ? 2 : 1
       if at(end) == UInt8(ascii: "+") { end += 1 }

@@ -24,12 +24,14 @@ package struct ResumeReader: Sendable {
     var resume = Resume(sections: sections.map(\.section), positions: [], bullets: [])
     for (index, found) in sections.enumerated() {
       var builder = SectionBuilder(
-        index: index, kind: found.section.kind, text: text, classifier: classifier, headers: headers)
+        index: index, kind: found.section.kind, text: text, classifier: classifier, headers: headers
+      )
       for block in found.section.blocks.dropFirst(found.headingBlocks) {
         builder.add(document.blocks[block], at: block)
       }
       if found.isShared {
-        builder.addRest(of: document.blocks[found.section.blocks.lowerBound], at: found.section.blocks.lowerBound)
+        builder.addRest(
+          of: document.blocks[found.section.blocks.lowerBound], at: found.section.blocks.lowerBound)
       }
       builder.finish(into: &resume)
     }
@@ -50,7 +52,8 @@ package struct ResumeReader: Sendable {
     var start = 0
     func close(_ end: Int) {
       guard end > start else { return }
-      let range = document.blocks[start].range.lowerBound..<document.blocks[end - 1].range.upperBound
+      let range =
+        document.blocks[start].range.lowerBound..<document.blocks[end - 1].range.upperBound
       let first = document.blocks[start]
       found.append(
         Found(

@@ -67,14 +67,16 @@ struct SectionBuilder {
     guard kind == .experience || kind == .projects else { return }
     var start = start
     while start < block.range.upperBound {
-      let end = text.bytes[start..<block.range.upperBound].firstIndex(of: ASCII.lineFeed)
+      let end =
+        text.bytes[start..<block.range.upperBound].firstIndex(of: ASCII.lineFeed)
         ?? block.range.upperBound
       let range = ASCII.trimmed(start..<end, in: text.bytes)
       if !range.isEmpty {
         let line = Line(range, in: text)
         guard kind == .experience, isHeader(line, block: block) else {
           // The rest of the block is one wrapped line.
-          return addParagraph(ASCII.trimmed(start..<block.range.upperBound, in: text.bytes), block, at: number)
+          return addParagraph(
+            ASCII.trimmed(start..<block.range.upperBound, in: text.bytes), block, at: number)
         }
         take(line, block: block)
       }
@@ -116,7 +118,8 @@ struct SectionBuilder {
     let position = kind == .experience && !positions.isEmpty ? positions.count - 1 : nil
     if let position {
       let start = positions[position].range.lowerBound
-      positions[position].range = start..<max(range.upperBound, positions[position].range.upperBound)
+      positions[position].range =
+        start..<max(range.upperBound, positions[position].range.upperBound)
     }
     bullets.append(
       Bullet(range: range, block: number, findings: findings, section: index, position: position))
@@ -134,7 +137,9 @@ struct SectionBuilder {
     let opener = classifier.openers.opener(of: line)
     if opener.verb?.form == .past, line.tokens.count > 4 { return false }
     let span = classifier.dates.span(in: line)
-    if block.kind == .bullet { return span?.isRange == true && headers.namesTitle(line) && opener.phrase == nil }
+    if block.kind == .bullet {
+      return span?.isRange == true && headers.namesTitle(line) && opener.phrase == nil
+    }
     if block.bold { return true }
     if let span, span.isRange || line.tokens.count - span.tokens.count <= 10 {
       return last != UInt8(ascii: ".") || span.isRange
@@ -167,7 +172,9 @@ struct SectionBuilder {
       headerLevel = level
       return
     }
-    if open.title == nil, read.title != nil, level > headerLevel, headerLevel > 0, let employer = open.employer {
+    if open.title == nil, read.title != nil, level > headerLevel, headerLevel > 0,
+      let employer = open.employer
+    {
       group = (employer, headerLevel)
     }
     if open.title == nil || read.title == nil {

@@ -26,7 +26,7 @@ struct Verb {
 /// The verbs of the word lists with their forms.
 struct VerbTable: Sendable {
   enum Exception: String, CaseIterable, Sendable {
-    case past, base, adjective, either
+    case past, base, adjective, either, none
   }
 
   private let verbs: WordClasses<Verb.Work>
@@ -39,6 +39,8 @@ struct VerbTable: Sendable {
 
   /// The verb at a token, or nil; a past form that no list holds is told by its ending.
   func verb(at index: Int, in line: Line) -> Verb? {
+    guard line.tokens.contains(index) else { return nil }
+    if exceptions.group(at: index, in: line) == Exception.none { return nil }
     guard let found = verbs.match(at: index, in: line) else { return unlisted(at: index, in: line) }
     return Verb(form: form(of: index, in: line), work: found.group, phrase: found.phrase)
   }

@@ -20,7 +20,7 @@ extension Rule {
     ]
   ) { input in
     input.lines.flatMap { line -> [Violation] in
-      guard line.findings.metric == .none else { return [] }
+      guard line.findings.metric == .none, line.findings.kind != .responsibility else { return [] }
       return input.tables.adverbs.matches(in: input.text, tokens: line.tokens).map { match in
         Violation(
           match.range,

@@ -31,8 +31,9 @@ extension LintInput {
   func wordHits(
     _ table: WordTable, _ message: (_ words: String, _ note: String) -> String
   ) -> [Violation] {
-    prose.flatMap { passage in
-      table.matches(in: text, tokens: passage.tokens).map { match in
+    prose.flatMap { passage -> [Violation] in
+      guard !passage.isRecord else { return [] }
+      return table.matches(in: text, tokens: passage.tokens).map { match in
         Violation(
           match.range, message(quoted(match.range), advice(table.group(of: match).note)))
       }

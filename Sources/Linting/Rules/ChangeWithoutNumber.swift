@@ -28,7 +28,7 @@ extension Rule {
       return Violation(
         verb.range,
         "\(input.quoted(verb.range)) without a figure cannot be weighed; say from what to what: "
-          + "\"\(input.words(of: line, from: line.tokens.lowerBound)) "
+          + "\"\(input.deed(of: line)) "
           + "from [before] to [after]\"")
     }
   }

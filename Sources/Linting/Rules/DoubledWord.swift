@@ -6,7 +6,7 @@ extension Rule {
   /// A word stands twice in a row.
   static let doubledWord = Rule(
     id: "W108", name: "doubled-word", category: .wording, severity: .warning, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .form,
     summary: "A word stands twice in a row.",
     why: "It is a slip of editing that writers do not see and readers do.",
     bad: [

@@ -22,20 +22,25 @@ extension Rule {
     fix: "Puts the short word in its place, where no other word has to change."
   ) { input in
     input.prose.flatMap { passage in
-      let tables = input.tables
-      return tables.fillers.matches(in: input.text, tokens: passage.tokens).map { match in
-        let words = input.quoted(match.range)
-        let short = tables.fillers.group(of: match).id
-        let safe = tables.safeRewordings.match(at: match.first, in: input.text)
-        let fixes =
-          safe?.range == match.range
-          ? input.replace(
-            match.range, with: safe.map { tables.safeRewordings.group(of: $0).id } ?? short)
-          : []
-        let advice = short == "nothing" ? "leave it out" : "write \"\(short)\""
-        return Violation(
-          match.range, "\(words) takes space and adds nothing; \(advice)", fixes: fixes)
+      input.tables.fillers.matches(in: input.text, tokens: passage.tokens).compactMap { match in
+        // A single word such as "very" is no long way of saying anything.
+        match.end > match.first + 1 ? input.filler(match) : nil
       }
     }
+  }
+}
+
+extension LintInput {
+  fileprivate func filler(_ match: PhraseMatch) -> Violation {
+    let short = tables.fillers.group(of: match).id
+    let advice = short == "nothing" ? "leave it out" : "write \"\(short)\""
+    var fixes: [Fix] = []
+    if let safe = tables.safeRewordings.match(at: match.first, in: text),
+      safe.range == match.range
+    {
+      fixes = replace(match.range, with: tables.safeRewordings.group(of: safe).id)
+    }
+    return Violation(
+      match.range, "\(quoted(match.range)) takes space and adds nothing; \(advice)", fixes: fixes)
   }
 }

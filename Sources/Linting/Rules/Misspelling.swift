@@ -5,7 +5,7 @@ extension Rule {
   /// A word is misspelt.
   static let misspelling = Rule(
     id: "W107", name: "misspelling", category: .wording, severity: .error, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .form,
     summary: "A word is misspelt.",
     why:
       "Nothing costs so much for so little: a slip in a resume is read as how its writer works.",

@@ -27,7 +27,7 @@ extension Rule {
       return Violation(
         input.opening(of: line),
         "this line holds no figure, so its weight is left to guess; add a size or an effect: "
-          + "\"\(input.words(of: line, from: line.tokens.lowerBound)) "
+          + "\"\(input.deed(of: line)) "
           + "-> how many, how often, how much faster?\"")
     }
   }

@@ -32,7 +32,7 @@ extension Rule {
         plain(["Cut costs by 20%", "Halved build time from 8 to 4 minutes", "Ran a cluster"])),
     ]
   ) { input in
-    let counts = BulletCounts(input.resume.bullets)
+    let counts = BulletCounts(input.lines.map(\.bullet))
     guard counts.total >= 4, counts.withResult * 3 < counts.total, let first = input.lines.first
     else { return [] }
     var range = first.range

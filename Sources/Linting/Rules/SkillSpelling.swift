@@ -7,7 +7,7 @@ extension Rule {
   /// A skill's name is not written as its makers write it.
   static let skillSpelling = Rule(
     id: "C105", name: "skill-spelling", category: .consistency, severity: .warning,
-    confidence: .high, isDefault: true, scope: .words,
+    confidence: .high, isDefault: true, scope: .form,
     summary: "A skill's name is not written as its makers write it.",
     why:
       "Who uses a tool every day writes its name right; a wrong spelling also escapes exact search.",
@@ -28,7 +28,8 @@ extension Rule {
       input.tables.skillMisspellings.matches(in: input.text, tokens: passage.tokens)
         .compactMap { input.misspelt($0) }
     }
-    return named + listed
+    return named
+      + listed.filter { hit in !named.contains { $0.range.overlaps(hit.range) } }
   }
 }
 

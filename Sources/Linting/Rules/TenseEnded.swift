@@ -5,7 +5,7 @@ extension Rule {
   /// A line of an ended position is in the present tense.
   static let tenseEnded = Rule(
     id: "C102", name: "tense-ended", category: .consistency, severity: .warning,
-    confidence: .high, isDefault: true, scope: .form,
+    confidence: .high, isDefault: true, scope: .effect,
     summary: "A line of an ended position is in the present tense.",
     why:
       "What has ended is told in the past; the present makes a reader ask whether the dates are "

@@ -27,12 +27,18 @@ extension Rule {
       }
       let opener = input.weakOpener(of: line)
       guard opener != nil || line.findings.kind == .responsibility else { return nil }
-      let range = opener?.match.range ?? input.opening(of: line)
-      let frame = opener.map { input.deedFrame(line, after: $0.match) } ?? input.effectFrame(line)
+      guard let opener else {
+        let opening = input.opening(of: line)
+        return Violation(
+          opening,
+          "\(input.quoted(opening)) tells of a standing task around the figure "
+            + "\(input.quoted(figure)); say what you changed: \(input.effectFrame(line))")
+      }
       return Violation(
-        range,
-        "\(input.quoted(range)) gives away the figure \(input.quoted(figure)): it reads as other "
-          + "people's work; open with what you did: \(frame)")
+        opener.match.range,
+        "\(input.quoted(opener.match.range)) gives away the figure \(input.quoted(figure)): it "
+          + "reads as other people's work; open with what you did: "
+          + input.deedFrame(line, after: opener.match))
     }
   }
 }
