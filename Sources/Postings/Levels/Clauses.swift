@@ -23,7 +23,8 @@ enum Clauses {
   private static func reach(
     of hit: PhraseMatch, from start: Int, in sentence: Sentence, _ posting: PostingText
   ) -> (Range<Int>, PostingLevel)? {
-    let end = sentence.range.upperBound
+    let end = max(sentence.range.upperBound, hit.range.upperBound)
+    guard hit.range.lowerBound >= start else { return nil }
     if hit.cue.contains(.negationBehind) { return (start..<hit.range.upperBound, .mention) }
     if hit.cue.contains(.negationAhead) {
       return (hit.range.lowerBound..<contrast(after: hit, in: sentence, posting), .mention)
@@ -64,7 +65,7 @@ enum Clauses {
       if posting.text.folded(index) == "but" { return Int(posting.text.tokens[index].start) }
       index += 1
     }
-    return sentence.range.upperBound
+    return max(sentence.range.upperBound, hit.range.upperBound)
   }
 
   /// The end of the "needed" that makes "no" a negation of a demand.

@@ -11,6 +11,6 @@ enum Demands {
       if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
       if hit.cue.contains(.required) { demands += 1 }
     }
-    return demands >= 2
+    return demands >= 1
   }
 }

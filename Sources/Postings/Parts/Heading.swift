@@ -48,9 +48,10 @@ struct HeadingReader {
     let capitals = isCapitals(line)
     let set = line.kind == .heading || line.bold
     let titled = count <= 8 && line.kind == .paragraph && isTitled(line) && !isStop(last)
-    guard (set && count <= 12) || colon || (capitals && count <= 10) || titled else {
-      return .none
-    }
+    let asks = last == UInt8(ascii: "?") && count <= 10
+    let begins = match.map { $0.end - $0.first > 2 && count <= 10 && !isStop(last) } ?? false
+    guard (set && count <= 12) || colon || (capitals && count <= 10) || titled || asks || begins
+    else { return .none }
     if line.kind == .bullet, !set {
       guard colon, let end = ending(line), part(end) == .preferred else { return .none }
       return .opens(.preferred)
@@ -59,7 +60,18 @@ struct HeadingReader {
     if let end = ending(line), end.end - end.first > 1 || end.range.count > 5 {
       return .opens(part(end))
     }
+    if asks, let inner = inner(line) { return .opens(part(inner)) }
     return set || (capitals && count > 1 && !titled) ? .unknown : .none
+  }
+
+  /// A heading phrase of several words anywhere in a line.
+  private func inner(_ line: PostingText.Line) -> PhraseMatch? {
+    for index in line.tokens {
+      if let match = table.match(at: index, in: posting.text), match.end - match.first > 2 {
+        return match
+      }
+    }
+    return nil
   }
 
   /// Whether a phrase at the beginning is enough: several words, or one that is no common modifier.

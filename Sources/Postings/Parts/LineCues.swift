@@ -81,6 +81,11 @@ extension PartReader {
     return hits >= 2 && hits > posting.count(.required, in: line)
   }
 
+  /// Whether a line asks for nothing beside its benefits.
+  func isOnlyBenefits(_ line: PostingText.Line) -> Bool {
+    line.cues.isDisjoint(with: [.required, .degree])
+  }
+
   /// Whether a line states the pay.
   func isPay(_ line: PostingText.Line) -> Bool {
     guard line.cues.contains(.pay) else { return false }
@@ -89,7 +94,8 @@ extension PartReader {
       let length = Int(token.end - token.start)
       if ASCII.isDigit(posting.text.bytes[Int(token.start)]), length >= 2 {
         let before = token.start > 0 ? posting.text.bytes[Int(token.start) - 1] : 0
-        if before == UInt8(ascii: "$") || before >= 0x80 || before == UInt8(ascii: ",") {
+        let after = Int(token.end) < line.range.upperBound ? posting.text.bytes[Int(token.end)] : 0
+        if before == UInt8(ascii: "$") || before >= 0x80 || after == UInt8(ascii: ",") {
           return true
         }
       }

@@ -32,8 +32,12 @@ struct PartReader {
         headingLevel = line.kind == .heading ? line.level : 0
         parts.append(part)
       case .leads(let part):
-        if line.kind != .bullet, part != .meta || current == nil { current = part }
-        if part == .meta { current = seenText ? nil : current }
+        // "Salary: …", "Location: …" say all in their line and open nothing.
+        if part == .meta || part == .benefits {
+          if line.kind != .bullet, current == .meta || current == .benefits { current = nil }
+        } else if line.kind != .bullet {
+          current = part
+        }
         parts.append(part == .meta ? part : edge(line) ?? part)
       case .unknown:
         let isInner = line.level > headingLevel && headingLevel > 0
@@ -52,7 +56,7 @@ struct PartReader {
     of line: PostingText.Line, under current: inout PostingPart?, atTop: Bool
   ) -> PostingPart {
     if isLegal(line) {
-      if line.kind != .bullet { current = .legal }
+      if line.kind != .bullet, current != .legal { current = nil }
       return .legal
     }
     switch current {
@@ -63,8 +67,10 @@ struct PartReader {
       return unheaded(line, atTop: false)
     case .required, .preferred, .duties: return listed(line, under: &current)
     case .about: return described(line)
-    case .benefits: return isMeta(line) ? .meta : .benefits
-    case .legal: return isMeta(line) ? .meta : isBenefits(line) ? .benefits : .legal
+    case .benefits: return offered(line, under: &current)
+    case .legal:
+      if isPay(line) || isBenefits(line) { return .benefits }
+      return isMeta(line) ? .meta : .legal
     }
   }
 
@@ -78,8 +84,8 @@ struct PartReader {
     } else if let own = edge(line) {
       return own
     }
-    if isPay(line) || (isBenefits(line) && line.kind != .bullet) {
-      if line.kind != .bullet { current = .benefits }
+    if isPay(line) || (isBenefits(line) && (line.kind != .bullet || isOnlyBenefits(line))) {
+      if line.kind != .bullet || part == .preferred { current = .benefits }
       return .benefits
     }
     if isMeta(line) { return .meta }
@@ -90,10 +96,23 @@ struct PartReader {
     return part
   }
 
+  /// A line among benefits: a demand there begins a list whose heading is missing.
+  private func offered(
+    _ line: PostingText.Line, under current: inout PostingPart?
+  ) -> PostingPart {
+    if line.cues.isDisjoint(with: [.benefits, .pay]), opensRequirement(line) {
+      current = line.kind == .bullet ? .required : nil
+      return edge(line) ?? .required
+    }
+    return isMeta(line) ? .meta : .benefits
+  }
+
   /// A line of prose about the company or the role.
   private func described(_ line: PostingText.Line) -> PostingPart {
     if isPay(line) { return .benefits }
-    if !hasRequired, opensRequirement(line) { return edge(line) ?? .required }
+    if !hasRequired || line.kind == .bullet, opensRequirement(line) {
+      return edge(line) ?? .required
+    }
     if !hasDuties, opensDuty(line) { return .duties }
     return isMeta(line) ? .meta : .about
   }
