@@ -39,7 +39,7 @@ struct HeadingReader: Sendable {
       return Heading(kind: kind, range: range, level: block.level)
     }
     guard let inside, isMarked(block, line, isKnown: false),
-      !line.tokens.contains(where: line.isNumber)
+      !line.tokens.contains(where: line.isNumber), !isList(line)
     else {
       return nil
     }
@@ -92,6 +92,11 @@ struct HeadingReader: Sendable {
     if last == UInt8(ascii: ":") { return line.tokens.count <= 5 && (isKnown || isWhole) }
     return isKnown && isWhole && line.isCapitalized(line.tokens.lowerBound)
       && last != UInt8(ascii: ".") && last != UInt8(ascii: ",")
+  }
+
+  /// Whether commas or bars part the words, as in a list of skills or an address.
+  private func isList(_ line: Line) -> Bool {
+    line.text.bytes[line.range].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") }
   }
 
   private func isCapitals(_ line: Line) -> Bool {

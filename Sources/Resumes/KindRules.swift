@@ -98,11 +98,19 @@ struct KindRules {
     let small = [
       "of", "for", "and", "in", "with", "to", "as", "from", "on", "via", "given", "is", "are",
     ]
-    for index in end..<min(end + 3, max(end, line.tokens.upperBound))
-    where small.contains(where: { line.is(index, $0) }) {
-      return !line.isCapitalized(end + 1) || line.tokens.count > 5
+    if line.is(end, "and") || line.is(end + 1, "and") {
+      return !line.isCapitalized(end) && !line.isCapitalized(end + 1) || line.tokens.count > 5
     }
+    // "Testing in", "Administration, maintenance of": but "automation hub with" names a thing.
+    let isNear = line.isParted(end) || namesWork(end)
+    for index in end..<(isNear ? end + 3 : end + 1)
+    where small.contains(where: { line.is(index, $0) }) { return true }
     return line.text.bytes[line.range.upperBound - 1] == UInt8(ascii: ".")
+  }
+
+  /// Whether a word ends as the names of kinds of work do.
+  private func namesWork(_ index: Int) -> Bool {
+    ["tion", "ment", "ing", "ance", "sis"].contains { line.hasSuffix(index, $0) }
   }
 
   /// "Design of a web interface", "Migration from X to Y": one named thing, which is a deed.

@@ -172,7 +172,7 @@ struct SectionBuilder {
       headerLevel = level
       return
     }
-    if open.title == nil, read.title != nil, level > headerLevel, headerLevel > 0,
+    if open.title == nil, read.title != nil, level == 0 || level > headerLevel, headerLevel > 0,
       let employer = open.employer
     {
       group = (employer, headerLevel)
@@ -191,7 +191,9 @@ struct SectionBuilder {
     header = nil
     guard open.title != nil || open.span != nil else { return }
     var employer = open.employer
-    if let group, headerLevel > group.level, employer == nil { employer = group.employer }
+    if let group, headerLevel == 0 || headerLevel > group.level, employer == nil {
+      employer = group.employer
+    }
     if headerLevel > 0, let group, headerLevel <= group.level, open.employer != group.employer {
       self.group = nil
     }

@@ -100,6 +100,17 @@ struct PositionTests {
     #expect(resume.positions.map(\.employer) == ["Acme", "Acme"])
   }
 
+  @Test("a bold title below another has the heading's employer, a new heading has not")
+  func boldPromotions() {
+    let (_, resume) = read([
+      "## Experience", "### Acme", "**Staff Engineer** | 2021 - 2023", "- Led a rewrite",
+      "**Engineer** (2018 - 2021)", "- Built a ledger", "### Freelance Developer, 2016 - 2018",
+      "- Built a shop",
+    ])
+    #expect(resume.positions.map(\.title) == ["Staff Engineer", "Engineer", "Freelance Developer"])
+    #expect(resume.positions.map(\.employer) == ["Acme", "Acme", nil])
+  }
+
   @Test("a line of achievement without a glyph is a bullet, a header is none")
   func paragraphs() {
     let (document, resume) = read([

@@ -52,6 +52,12 @@ struct SectionTests {
     #expect(resume.positions.map(\.employer) == ["Skills Fund Ltd", "NORTHWIND TRADERS"])
   }
 
+  @Test("a list in capitals is no heading")
+  func list() {
+    let (_, resume) = read(["# Skills", "C#, SQL", "AWS | GCP"])
+    #expect(resume.sections.count == 1)
+  }
+
   @Test("a paragraph that ends in a full stop is no heading")
   func sentence() {
     let (_, resume) = read(["# Summary", "Experience."])
