@@ -33,7 +33,7 @@ enum Terminal {
 
   /// The current year and month in UTC; `SOURCE_DATE_EPOCH` stands in for the clock where set.
   static var currentMonth: (year: Int, month: Int) {
-    var seconds = unsafe time(nil)
+    var seconds = time(nil)
     if let epoch = variable("SOURCE_DATE_EPOCH").flatMap({ time_t($0) }) { seconds = epoch }
     var parts = unsafe tm()
     _ = unsafe gmtime_r(&seconds, &parts)
