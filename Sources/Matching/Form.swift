@@ -25,21 +25,8 @@ struct Form: Sendable {
     hasPlural = bytes.count > 1 && bytes.last.map(ASCII.isUpper) == true
   }
 
-  /// The best fit of any of the forms; they differ in capitals alone.
-  static func best(of forms: [Form], at range: Range<Int>, in text: [UInt8]) -> Fit {
-    var best = Fit.no
-    for form in forms {
-      switch form.fit(at: range, in: text) {
-      case .exact: return .exact
-      case .folded: best = .folded
-      case .no: continue
-      }
-    }
-    return best
-  }
-
   /// The phrase table found the letters; what is left to see is capitals and a plural's ending.
-  private func fit(at range: Range<Int>, in text: [UInt8]) -> Fit {
+  func fit(at range: Range<Int>, in text: [UInt8]) -> Fit {
     guard !fitsAnyCase else { return .exact }
     var index = range.lowerBound
     var fit = Fit.exact

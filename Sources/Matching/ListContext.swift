@@ -9,26 +9,37 @@ package enum ListContext {
   package static func isSeparator(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard !range.isEmpty, range.count <= longestSeparator else { return false }
     var symbols = 0
-    var word: [UInt8] = []
-    for byte in bytes[range] {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if ASCII.isWord(byte) {
+        let start = index
+        while index < range.upperBound, ASCII.isWord(bytes[index]) { index += 1 }
+        guard isConjunction(start..<index, in: bytes) else { return false }
+        symbols += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: ";"),
         UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"):
         symbols += 1
-      case _ where ASCII.isSpace(byte):
-        if !word.isEmpty, !isConjunction(word) { return false }
-        word.removeAll()
-      case _ where ASCII.isWord(byte):
-        word.append(ASCII.lowercased(byte))
-        symbols += 1
+      case _ where ASCII.isSpace(byte): break
       default: return false
       }
+      index += 1
     }
-    return symbols > 0 && (word.isEmpty || isConjunction(word))
+    return symbols > 0
   }
 
-  private static func isConjunction(_ word: [UInt8]) -> Bool {
-    word == Array("and".utf8) || word == Array("or".utf8)
+  private static func isConjunction(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func letter(_ offset: Int) -> UInt8 { ASCII.lowercased(bytes[word.lowerBound + offset]) }
+    switch word.count {
+    case 2: return letter(0) == UInt8(ascii: "o") && letter(1) == UInt8(ascii: "r")
+    case 3:
+      return letter(0) == UInt8(ascii: "a") && letter(1) == UInt8(ascii: "n")
+        && letter(2) == UInt8(ascii: "d")
+    default: return false
+    }
   }
 
   /// Whether a line is a label with a list after it ("Technologies: go, rust") and the offset
@@ -36,15 +47,30 @@ package enum ListContext {
   package static func isTagLine(
     _ block: Range<Int>, before offset: Int, in bytes: [UInt8]
   ) -> Bool {
-    let labelLimit = min(block.lowerBound + 40, offset)
-    guard
-      let colon = bytes[block.lowerBound..<labelLimit].firstIndex(of: UInt8(ascii: ":"))
+    var colon = block.lowerBound
+    while colon < min(block.lowerBound + 40, offset), bytes[colon] != UInt8(ascii: ":") {
+      colon += 1
+    }
+    guard colon < offset, bytes[colon] == UInt8(ascii: ":"),
+      wordCount(block.lowerBound..<colon, in: bytes) <= 4
     else { return false }
-    let label = bytes[block.lowerBound..<colon]
-    guard label.split(whereSeparator: { !ASCII.isWord($0) }).count <= 4 else { return false }
-    let list = bytes[colon..<block.upperBound]
-    let commas = list.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
-    let words = list.split(whereSeparator: { !ASCII.isWord($0) }).count
+    let list = colon..<block.upperBound
+    var commas = 0
+    for index in list where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "/") {
+      commas += 1
+    }
+    let words = wordCount(list, in: bytes)
     return commas > 0 && words <= (commas + 1) * 3
+  }
+
+  private static func wordCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+    var count = 0
+    var inWord = false
+    for index in range {
+      let isWord = ASCII.isWord(bytes[index])
+      if isWord, !inWord { count += 1 }
+      inWord = isWord
+    }
+    return count
   }
 }

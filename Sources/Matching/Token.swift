@@ -45,6 +45,13 @@ package struct TokenizedText: Sendable {
     return low
   }
 
+  /// The first token from an index on that starts at the offset or after it.
+  func skip(from index: Int, to offset: Int) -> Int {
+    var index = index
+    while index < tokens.count, Int(tokens[index].start) < offset { index += 1 }
+    return index
+  }
+
   /// The indices of the tokens that start in a range of bytes.
   package func tokens(in range: Range<Int>) -> Range<Int> {
     let first = firstToken(from: range.lowerBound)
