@@ -49,7 +49,7 @@ struct KindRules {
   // MARK: Fragments
 
   private func isFragment() -> Bool {
-    if line.tokens.count < 2 || isDated { return true }
+    if line.tokens.count < 2 || isDated || isBareLabel { return true }
     if isListLabel { return true }
     if cues.getting, cues.credential, opener.weak == nil,
       metric != .result || cues.honour || cues.education
@@ -59,6 +59,12 @@ struct KindRules {
     if opener.verb == nil, cues.credential, opener.weak == nil { return !isContest }
     if cues.publication, opener.verb?.form == .gerund { return true }
     return false
+  }
+
+  /// "Roles & Responsibilities:" over the lines that it is a heading of.
+  private var isBareLabel: Bool {
+    line.tokens.count <= 5 && opener.verb?.form != .past
+      && line.text.bytes[line.range.upperBound - 1] == UInt8(ascii: ":")
   }
 
   /// A contest won by work is an outcome, not an honour.

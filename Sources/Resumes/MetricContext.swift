@@ -49,6 +49,8 @@ extension MetricReader {
 
   /// The kind of thing counted by a number that ends before a token: the unit among the next words.
   func noun(at index: Int, in line: Line) -> Unit? {
+    // "2TB/day" is a rate, no time.
+    if line.gap(before: index).contains(UInt8(ascii: "/")) { return nil }
     var current = index
     while current < min(index + 5, line.tokens.upperBound) {
       if current > index, line.isParted(current) { return nil }

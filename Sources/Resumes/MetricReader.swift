@@ -99,7 +99,7 @@ struct MetricReader: Sendable {
     }
     let noun = noun(at: following, in: line)
     if noun == .time {
-      return cues.isChange(before: phrase.first, within: 4, in: line)
+      return cues.isChange(before: phrase.first, within: 6, in: line)
         ? Finding(metric: .result, range: phrase.range) : nil
     }
     if noun == .result { return Finding(metric: .result, range: phrase.range) }

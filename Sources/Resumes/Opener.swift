@@ -112,7 +112,7 @@ struct OpenerFinder: Sendable {
         index = skip.phrase.end
       } else if line.hasSuffix(index, "ly"), line.text.tokens[index].range.count > 4 {
         index += 1
-      } else if line.isNumber(index), index == start || qualified {
+      } else if line.isNumber(index) {
         qualified = true
         index += 1
       } else {
@@ -139,6 +139,8 @@ struct OpenerFinder: Sendable {
     guard verb.form == .base || verb.form == .third else { return false }
     if line.gap(before: next).contains(UInt8(ascii: ":")) { return true }
     if line.is(next, "of") || line.is(next, "for") { return true }
+    // "Volunteer, Red Cross".
+    if line.gap(before: next).contains(UInt8(ascii: ",")), line.isCapitalized(next) { return true }
     if line.is(next, "and") || line.is(next, "development") || line.is(next, "testing") {
       return !isBaseVerb(next + 1, in: line)
         && (nouns.group(at: next + 1, in: line) != nil || !line.is(next, "and"))

@@ -64,6 +64,9 @@ struct VerbTable: Sendable {
   private func unlisted(at index: Int, in line: Line) -> Verb? {
     let token = line.text.tokens[index]
     let word = Phrase(first: index, end: index + 1, range: token.range)
+    if exceptions.group(at: index, in: line) == .past {
+      return Verb(form: .past, work: nil, phrase: word)
+    }
     guard token.end - token.start > 4 else { return nil }
     if line.hasSuffix(index, "ed"), !line.hasSuffix(index, "eed") {
       return Verb(form: .past, work: nil, phrase: word)

@@ -72,7 +72,8 @@ struct KindTests {
       "Languages: Python, Go, Rust", "Docker, Kubernetes, Helm", "B.Sc. in Physics, 2014",
       "Senior Engineer, Acme (2019 - Present)", "Received the Dean's Scholarship in 2012",
       "AWS Certified Solutions Architect", "Berlin, Germany", "Monitoring Tools: Grafana, Datadog",
-      "In Proceedings of the 12th Conference on Databases", "*", "",
+      "In Proceedings of the 12th Conference on Databases", "Roles & Responsibilities:",
+      "*", "",
     ])
   func fragment(line: String) {
     #expect(Built.findings(line).kind == .fragment)

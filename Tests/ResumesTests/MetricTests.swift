@@ -13,6 +13,7 @@ struct MetricTests {
       ("Generated ₹20 lakh in new revenue", "₹20"),
       ("Doubled the deployment rate", "Doubled"),
       ("Halved onboarding time", "Halved"),
+      ("Streamlined onboarding, cutting ramp-up time from six weeks to two", "six"),
       ("Migrated 40 TB with zero downtime", "40"),
       ("Made the parser 10x faster", "10x"),
       ("Reached 99.99% uptime", "99.99%"),
@@ -45,6 +46,7 @@ struct MetricTests {
       ("Processed 3 TB of logs", "3"),
       ("Processed 5GB of events", "5GB"),
       ("Sustained 4,000 rps", "4,000"),
+      ("Scaled ingestion to 2TB/day", "2TB"),
       ("Trained over 2000 users", "2000"),
       ("Maintained 37 crates", "37"),
     ])

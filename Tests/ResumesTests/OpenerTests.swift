@@ -21,6 +21,7 @@ struct OpenerTests {
       ("Good understanding of TCP/IP", "understanding of"),
       ("Worked on the search index", "worked on"),
       ("Oversaw a move to microservices", "oversaw"),
+      ("Gave a talk on Rust", "gave"),
       ("Containerised the batch jobs", "containerised"),
     ])
   func opener(line: String, opener: String) {
@@ -38,6 +39,7 @@ struct OpenerTests {
       "Familiar with Docker", "Strong knowledge of SQL", "Hands-on experience in Linux",
       "Working on a new portal", "Key role in planning", "Proficient in Excel",
       "5 years of experience in Java",
+      "Having 4+ years of experience in testing",
     ])
   func weak(line: String) {
     #expect(Built.findings(line).weakOpener)
