@@ -18,6 +18,8 @@ struct HTMLTokenizer {
   let bytes: [UInt8]
   private(set) var index: Int
   private let end: Int
+  /// An element found never to be closed, so that its end is looked for once only.
+  private var unclosed: UInt64 = 0
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -63,12 +65,14 @@ struct HTMLTokenizer {
     let token = HTMLToken(
       kind: isEnd ? .end : .start, range: start..<index, key: key, role: role,
       attributes: past..<close)
-    if !isEnd, role == .raw { skipRaw(name..<past) }
+    if !isEnd, role == .raw, key != unclosed, !skipRaw(name..<past) { unclosed = key }
     return token
   }
 
   /// Passes over the content and the end tag of an element whose content is no markup.
-  private mutating func skipRaw(_ name: Range<Int>) {
+  ///
+  /// - Returns: Whether there is such an end tag; without one, the start tag alone is dropped.
+  private mutating func skipRaw(_ name: Range<Int>) -> Bool {
     let length = name.count
     var at = index
     while at < end {
@@ -77,11 +81,11 @@ struct HTMLTokenizer {
       if bytes[at + 1] == UInt8(ascii: "/"), matches(name, at + 2) {
         let close = ByteScan.first(UInt8(ascii: ">"), in: bytes, range: at..<end)
         index = min(close + 1, end)
-        return
+        return true
       }
       at += 1
     }
-    // Never closed: the tag alone is dropped, and the rest stays text.
+    return false
   }
 
   private func matches(_ name: Range<Int>, _ at: Int) -> Bool {
