@@ -12,12 +12,31 @@ package struct SkillMatcher: Sendable {
     var skill: Int32
     /// The ways to write it that the skill's ambiguity governs; empty where it is trusted.
     var forms: [Form]
+    /// Whether the skill's forms count when written exactly so.
+    var isCased: Bool
+    /// Whether the skill is one of those that make a list a list of skills.
+    var isHard: Bool
+  }
+
+  /// The cues of a skill, ready to be looked for.
+  struct CueLists: Sendable {
+    let near, before, after, notBefore, notAfter: CueScan.List
+
+    init(_ cues: Cues) {
+      near = CueScan.List(cues.near)
+      before = CueScan.List(cues.before)
+      after = CueScan.List(cues.after)
+      notBefore = CueScan.List(cues.notBefore)
+      notAfter = CueScan.List(cues.notAfter)
+    }
   }
 
   /// The skills that mentions refer to by index.
   package let skills: [Skill]
   private let table: PhraseTable
   private let spellings: [Spelling]
+  /// The cues of each skill, by its index.
+  private let cues: [CueLists]
 
   /// Compiles the spellings of all skills.
   ///
@@ -32,10 +51,13 @@ package struct SkillMatcher: Sendable {
         spellings.append(
           Spelling(
             skill: Int32(index),
-            forms: skill.forms(governing: spelling).map { Form($0, of: skill) }))
+            forms: skill.forms(governing: spelling).map { Form($0, of: skill) },
+            isCased: skill.ambiguity == .cased,
+            isHard: ![.softSkill, .practice, .concept].contains(skill.kind)))
       }
     }
     self.spellings = spellings
+    cues = skills.map { CueLists($0.cues) }
     table = PhraseTable(entries, plurals: true)
   }
 
@@ -58,14 +80,14 @@ package struct SkillMatcher: Sendable {
       found.removeAll(keepingCapacity: true)
       table.collect(in: text, tokens: first..<token, into: &found)
       for (position, match) in found.enumerated() {
-        let spelling = spellings[Int(match.id)]
-        if !spelling.forms.isEmpty,
+        let spelling = Int(match.id)
+        if !spellings[spelling].forms.isEmpty,
           !isMeant(position, of: found, within: block.range, in: text.bytes)
         {
           continue
         }
         mentions.append(
-          Mention(skill: spelling.skill, range: match.range, block: Int32(index)))
+          Mention(skill: spellings[spelling].skill, range: match.range, block: Int32(index)))
       }
     }
     return mentions
@@ -76,30 +98,28 @@ package struct SkillMatcher: Sendable {
   private func isMeant(
     _ position: Int, of found: [PhraseMatch], within block: Range<Int>, in bytes: [UInt8]
   ) -> Bool {
-    let match = found[position]
-    let spelling = spellings[Int(match.id)]
-    let skill = skills[Int(spelling.skill)]
-    let cues = skill.cues
-    let fit = Form.best(of: spelling.forms, at: match.range, in: bytes)
+    let range = found[position].range
+    let spelling = Int(found[position].id)
+    let skill = Int(spellings[spelling].skill)
+    let fit = Form.best(of: spellings[spelling].forms, at: range, in: bytes)
     guard fit != .no else { return false }
-    let exact = fit == .exact
-    if CueScan.stands(cues.notAfter, after: match.range.upperBound, in: bytes)
-      || CueScan.stands(cues.notBefore, before: match.range.lowerBound, in: bytes)
+    if CueScan.stands(cues[skill].notAfter, after: range.upperBound, in: bytes)
+      || CueScan.stands(cues[skill].notBefore, before: range.lowerBound, in: bytes)
     {
       return false
     }
-    if skill.ambiguity == .cased, exact, !isShouted(match.range, within: block, in: bytes) {
-      return true
-    }
-    if CueScan.stands(cues.after, after: match.range.upperBound, in: bytes)
-      || CueScan.stands(cues.before, before: match.range.lowerBound, in: bytes)
+    let exact = fit == .exact
+    let isCased = spellings[spelling].isCased
+    if isCased, exact, !isShouted(range, within: block, in: bytes) { return true }
+    if CueScan.stands(cues[skill].after, after: range.upperBound, in: bytes)
+      || CueScan.stands(cues[skill].before, before: range.lowerBound, in: bytes)
     {
       return true
     }
-    if exact, CueScan.stands(cues.near, within: block, in: bytes) { return true }
-    guard exact || skill.ambiguity == .cased else { return false }
+    if exact, CueScan.stands(cues[skill].near, within: block, in: bytes) { return true }
+    guard exact || isCased else { return false }
     return isListed(position, of: found, in: bytes)
-      || ListContext.isTagLine(block, before: match.range.lowerBound, in: bytes)
+      || ListContext.isTagLine(block, before: range.lowerBound, in: bytes)
   }
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.
@@ -126,12 +146,9 @@ package struct SkillMatcher: Sendable {
 
   /// Whether a match is a hard skill by its spelling alone.
   private func isSure(_ match: PhraseMatch, in bytes: [UInt8]) -> Bool {
-    let spelling = spellings[Int(match.id)]
-    let skill = skills[Int(spelling.skill)]
-    guard !spelling.forms.isEmpty else {
-      return skill.kind != .softSkill && skill.kind != .practice && skill.kind != .concept
-    }
-    return skill.ambiguity == .cased
-      && Form.best(of: spelling.forms, at: match.range, in: bytes) == .exact
+    let spelling = Int(match.id)
+    if spellings[spelling].forms.isEmpty { return spellings[spelling].isHard }
+    return spellings[spelling].isCased
+      && Form.best(of: spellings[spelling].forms, at: match.range, in: bytes) == .exact
   }
 }
