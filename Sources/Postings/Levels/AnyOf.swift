@@ -5,12 +5,20 @@ internal import Source
 /// Finds lists of skills of which one is enough.
 package struct AnyOf: Sendable {
   private let words: PhraseTable
+  /// The kind of each skill, or empty.
+  private let kinds: [SkillKind]
   private let between: Int32 = 0
   private let before: Int32 = 1
   private let after: Int32 = 2
 
   /// Compiles the list `either-or` of `wording/`.
-  package init(wording: WordLists) {
+  ///
+  /// - Parameters:
+  ///   - wording: The word lists.
+  ///   - skills: The skills that mentions point into; with them, lists that only examples or slashes
+  ///     join count where all their skills are of one kind.
+  package init(wording: WordLists, skills: [Skill] = []) {
+    kinds = skills.map(\.kind)
     let groups = wording.list("either-or").groups
     let order = ["between", "before", "after"]
     words = PhraseTable(
@@ -70,10 +78,23 @@ package struct AnyOf: Sendable {
     if run.ors > 0 { return true }
     let start = text.firstToken(from: mentions[first].range.lowerBound)
     let end = text.firstToken(from: mentions[run.last].range.upperBound)
-    if run.slashes == run.last - first, run.slashes > 0 { return true }
     let isLed = leads(before: start, text)
     if run.ands > 0 { return isLed == .strong }
-    return isLed != nil || follows(after: end, text)
+    if isLed == .strong { return true }
+    let isOpen = isLed == .weak || (run.slashes == run.last - first && run.slashes > 0)
+      || follows(after: end, text)
+    return isOpen && areAlike(mentions[first...run.last])
+  }
+
+  /// Whether skills are of one kind that can stand in for each other.
+  private func areAlike(_ mentions: ArraySlice<Mention>) -> Bool {
+    guard !kinds.isEmpty, let first = mentions.first.map({ kinds[Int($0.skill)] }) else {
+      return true
+    }
+    switch first {
+    case .concept, .practice, .methodology, .softSkill: return false
+    default: return mentions.allSatisfy { kinds[Int($0.skill)] == first }
+    }
   }
 
   private enum Lead { case weak, strong }
@@ -84,8 +105,8 @@ package struct AnyOf: Sendable {
     for index in max(token - 8, 0)..<max(token, 0) {
       guard let match = words.match(at: index, in: text), match.id == before, match.end <= token
       else { continue }
-      let isExample = match.end - match.first < 3 && ["such", "like", "e", "for"].contains(
-        text.folded(match.first))
+      let isExample = match.end - match.first < 3 && KnownWords.examples.contains(
+        match.first, of: text)
       let gap = text.bytes[match.range.upperBound..<Int(text.tokens[token - 1].end)]
       if gap.contains(UInt8(ascii: ".")) || (isExample && token - match.end > 1) { continue }
       found = isExample ? .weak : .strong

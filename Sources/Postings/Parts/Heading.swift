@@ -77,7 +77,7 @@ struct HeadingReader {
   /// Whether a phrase at the beginning is enough: several words, or one that is no common modifier.
   private func opens(_ match: PhraseMatch) -> Bool {
     match.end - match.first > 1 || match.range.count > 8
-      || posting.text.folded(match.first) == "about"
+      || KnownWords.about.contains(match.first, of: posting.text)
   }
 
   /// The heading phrase with which a line ends.
