@@ -1,5 +1,6 @@
 internal import Documents
 internal import Lexicon
+internal import Matching
 internal import Postings
 internal import Source
 
@@ -23,7 +24,10 @@ struct Demand {
       quote(reading)
       for group in reading.anyOf { add(group) }
     }
-    groups.sort { (-$0.postings, $0.skills.map(Int.init)) < (-$1.postings, $1.skills.map(Int.init)) }
+    groups.sort { left, right in
+      left.postings == right.postings
+        ? left.skills.lexicographicallyPrecedes(right.skills) : left.postings > right.postings
+    }
   }
 
   private mutating func count(_ reading: PostingReading) {

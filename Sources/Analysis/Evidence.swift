@@ -1,7 +1,8 @@
 internal import Documents
-package import Source
 package import Lexicon
+internal import Matching
 internal import Resumes
+package import Source
 
 /// How well a resume shows a skill, strongest first.
 package enum EvidenceStatus: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 package import Lexicon
-package import Postings
+internal import Postings
+package import Resumes
 package import Source
 
 /// What a target asks that a resume does not show, with the line of every claim.
@@ -87,7 +88,7 @@ package struct Gap: Equatable, Sendable {
 
   package var path: String
   package var format: String
-  package var bullets: BulletTally
+  package var bullets: BulletCounts
   package var role: RoleLexicon?
   /// Nil without postings.
   package var read: Int?

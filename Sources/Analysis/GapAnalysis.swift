@@ -1,3 +1,4 @@
+internal import Documents
 package import Lexicon
 internal import Matching
 internal import Postings
@@ -33,7 +34,7 @@ package struct GapAnalysis: Sendable {
     }
     var gap = Gap(
       path: resume.document.path, format: resume.document.format,
-      bullets: BulletTally(resume.resume), role: role)
+      bullets: BulletCounts(resume.resume.bullets), role: role)
     gap.read = postings?.count
     gap.judged = judged?.count ?? 0
     gap.unjudged = postings?.filter { !$0.isJudged }.map(\.document.path) ?? []

@@ -14,8 +14,9 @@ package struct PostingReading: Sendable {
   /// Groups of skills of which one is enough, by index in the lexicon's list.
   package var anyOf: [[Int32]]
 
-  /// Whether anything was recognised that the posting asks for. One that was read but not judged
-  /// is named in reports: it is not one without gaps.
+  /// Whether anything was recognised that the posting asks for.
+  ///
+  /// One that was read but not judged is named in reports: it is not one without gaps.
   package var isJudged: Bool { levels.contains { $0 != .mention } }
 
   /// Each skill named with the strongest level it is asked at, in order of the skills' indices.
@@ -46,10 +47,12 @@ extension PostingLevel {
 package struct PostingAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: PostingReader
+  private let anyOf: AnyOf
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.matcher = matcher
     reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
+    anyOf = AnyOf(wording: lexicon.wording)
   }
 
   /// All that a posting says.
@@ -57,9 +60,9 @@ package struct PostingAnalyzer: Sendable {
     let text = TokenizedText(document.text)
     let posting = reader.read(document, text)
     let mentions = matcher.mentions(in: text, blocks: document.blocks)
-    let levels = reader.levels(of: mentions, posting: posting, document: document, text: text)
+    let levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
     return PostingReading(
       document: document, posting: posting, mentions: mentions, levels: levels,
-      anyOf: reader.anyOf(mentions, levels: levels, document: document, text: text))
+      anyOf: anyOf.groups(of: mentions, levels: levels, in: text))
   }
 }

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Lexicon
 internal import Matching
+internal import Resumes
 
 /// Looks in a resume for the things that hiring managers of a role want to see.
 struct ProofSearch {

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Matching
 internal import Postings
 package import Source
@@ -14,8 +15,8 @@ package struct SurveyCounts: Sendable {
   }
 
   private(set) var read = 0
-  private(set) var judged = 0
-  private(set) var duplicates = 0
+  package private(set) var judged = 0
+  package private(set) var duplicates = 0
   private(set) var unjudged: [String] = []
   private(set) var unreadable: [Gap.Unreadable] = []
   private(set) var skills: [Skill]
@@ -31,6 +32,9 @@ package struct SurveyCounts: Sendable {
   private(set) var oldest: String?
   private(set) var newest: String?
   private var fingerprints: Set<UInt64> = []
+
+  /// How many postings were read in which nothing was recognised.
+  package var unjudgedCount: Int { unjudged.count }
 
   /// What a counted word tells of a posting.
   enum Facet: CaseIterable, Sendable {

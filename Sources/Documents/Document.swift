@@ -8,7 +8,7 @@ package struct Document: Sendable {
   package var id: String?
   /// The name of the format that read it, such as `markdown`.
   package var format: String
-  /// The file, or the record's text, as UTF-8. Places refer to it.
+  /// The file, or the record's text, as UTF-8; places refer to it.
   package var original: [UInt8]
   /// The text without markup, typographic characters folded: no later room sees the original.
   package var text: [UInt8]
@@ -37,7 +37,9 @@ package struct Document: Sendable {
 }
 
 /// What a file's format itself states about a posting: fields of JSON-LD, of JSON Lines, of front
-/// matter. Each is nil where it is not stated.
+/// matter.
+///
+/// Each is nil where it is not stated.
 package struct PostingFacts: Equatable, Sendable {
   package var title: String?
   package var company: String?

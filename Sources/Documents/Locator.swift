@@ -14,7 +14,7 @@ package struct Locator: Sendable {
 
   /// Where a range of the text stands in the original.
   package func place(_ range: Range<Int>) -> Place {
-    let original = document.map.original(of: range)
+    let original = document.originalRange(range)
     return Place(
       path: document.path, start: lines.position(at: original.lowerBound),
       end: lines.position(at: original.upperBound))

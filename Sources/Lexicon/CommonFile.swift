@@ -5,14 +5,16 @@ enum CommonFile {
   static func read(_ node: JSONNode, _ reading: inout JSONReading) -> CommonLexicon {
     var fields = reading.fields(of: node)
     var common = CommonLexicon()
-    common.filters = RoleFile.list(fields.required("filters", &reading), &reading) { fields, reading in
+    common.filters = RoleFile.list(fields.required("filters", &reading), &reading) {
+      fields, reading in
       CommonLexicon.Filter(
         id: fields.string("id", &reading), name: fields.string("name", &reading),
         question: fields.string("question", &reading),
         signs: fields.requiredStrings("signs", &reading))
     }
     common.transferable = fields.requiredStrings("transferable", &reading)
-    common.skills = RoleFile.list(fields.required("skills", &reading), &reading) { fields, reading in
+    common.skills = RoleFile.list(fields.required("skills", &reading), &reading) {
+      fields, reading in
       CommonLexicon.CrossSkill(
         name: fields.string("name", &reading), why: fields.string("why", &reading),
         words: fields.requiredStrings("words", &reading))

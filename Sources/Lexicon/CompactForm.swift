@@ -1,7 +1,8 @@
 internal import Source
 
-/// The flat text in which lexicons are embedded: fields that each end with a tab, lists led by
-/// their count. It is read front to back with no parsing but the search for the next tab.
+/// The flat text in which lexicons are embedded.
+///
+/// Fields each end with a tab, lists are led by their count. It is read front to back with no parsing but the search for the next tab.
 package struct CompactWriter {
   package private(set) var text = ""
 

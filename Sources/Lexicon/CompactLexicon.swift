@@ -12,7 +12,22 @@ package struct CompactLexicon: Sendable {
   /// - Parameter bytes: What ``encode(_:)`` gave.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The lexicon as text: a line with the length of each part in bytes, then the parts.
+  /// A name of this content, which changes with any word of it.
+  package var version: String {
+    let end = bytes.firstIndex(of: ASCII.lineFeed) ?? bytes.count
+    return String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ").last
+      .map(String.init) ?? ""
+  }
+
+  /// FNV-1a, 64 bits, as twelve hexadecimal digits.
+  private static func fingerprint(_ text: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return String((String(repeating: "0", count: 16) + String(hash, radix: 16)).suffix(12))
+  }
+
+  /// The lexicon as text: a line with the length of each part in bytes and the version, then the
+  /// parts.
   package static func encode(_ lexicon: Lexicon) -> String {
     var parts: [String] = []
     for part in Part.allCases {
@@ -27,7 +42,9 @@ package struct CompactLexicon: Sendable {
       }
       parts.append(writer.text)
     }
-    return parts.map { String($0.utf8.count) }.joined(separator: " ") + "\n" + parts.joined()
+    let lengths = parts.map { String($0.utf8.count) }
+    let body = parts.joined()
+    return (lengths + [fingerprint(body)]).joined(separator: " ") + "\n" + body
   }
 
   /// The lexicon with the parts named; the others stay empty.
@@ -39,6 +56,7 @@ package struct CompactLexicon: Sendable {
       Int(String(decoding: $0, as: UTF8.self)) ?? 0
     }
     var lexicon = Lexicon()
+    lexicon.version = version
     var start = headEnd + 1
     for (part, length) in zip(Part.allCases, lengths) {
       defer { start += length }

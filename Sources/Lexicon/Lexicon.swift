@@ -9,6 +9,8 @@ package struct Lexicon: Equatable, Sendable {
   package var common = CommonLexicon()
   package var titles = WordLists()
   package var wording = WordLists()
+  /// A name of the content: that of the embedded lexicon, with `+` where a user's is laid over it.
+  package var version = ""
 
   package init() {}
 

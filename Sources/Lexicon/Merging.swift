@@ -10,6 +10,7 @@ extension Lexicon {
     if other.common != CommonLexicon() { result.common = other.common }
     result.titles = titles.merging(other.titles)
     result.wording = wording.merging(other.wording)
+    result.version = version + "+"
     return result
   }
 

@@ -1,5 +1,3 @@
-internal import Source
-
 /// What sort of thing a skill is.
 package enum SkillKind: String, CaseIterable, Sendable {
   case language, framework, database, tool, concept, practice, `protocol`, methodology
@@ -45,6 +43,9 @@ package struct Skill: Equatable, Sendable {
   package var aliases: [String] = []
   package var ambiguity: Ambiguity = .none
   /// The spellings that ``ambiguity`` governs; empty means the name alone.
+  ///
+  /// Under ``Ambiguity/context`` a form without capitals fits in any; else a form is exact only in
+  /// its own. Several may differ in capitals alone.
   package var forms: [String] = []
   package var cues = Cues()
   /// Lines in which an ambiguous spelling means the skill.
@@ -67,10 +68,11 @@ package struct Skill: Equatable, Sendable {
   /// The name and all aliases.
   package var spellings: [String] { [name] + aliases }
 
-  /// Whether the skill's ambiguity governs this spelling.
-  package func governs(_ spelling: String) -> Bool {
-    guard ambiguity != .none else { return false }
-    let governed = forms.isEmpty ? [name] : forms
-    return governed.contains { ASCII.lowercased($0.utf8) == ASCII.lowercased(spelling.utf8) }
+  /// The forms that the skill's ambiguity governs and that are this spelling but for capitals
+  /// and hyphens; empty where the spelling is trusted.
+  package func forms(governing spelling: String) -> [String] {
+    guard ambiguity != .none else { return [] }
+    let wanted = Validation.folded(spelling)
+    return (forms.isEmpty ? [name] : forms).filter { Validation.folded($0) == wanted }
   }
 }

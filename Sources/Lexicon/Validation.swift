@@ -27,12 +27,14 @@ package enum Validation {
       for spelling in skill.spellings {
         guard let other = owner.updateValue(skill.id, forKey: folded(spelling)) else { continue }
         problems.append(
-          Problem("the spelling \"\(spelling)\" of \(skill.id) belongs to \(other) too", path: file))
+          Problem("the spelling \"\(spelling)\" of \(skill.id) belongs to \(other) too", path: file)
+        )
       }
       let governed = Set(skill.spellings.map(folded))
       for form in skill.forms where !governed.contains(folded(form)) {
         problems.append(
-          Problem("the form \"\(form)\" of \(skill.id) is neither its name nor an alias", path: file))
+          Problem(
+            "the form \"\(form)\" of \(skill.id) is neither its name nor an alias", path: file))
       }
       if skill.ambiguity != .none, skill.good.isEmpty || skill.bad.isEmpty {
         problems.append(
@@ -60,7 +62,8 @@ package enum Validation {
   ) -> Problem {
     Problem(
       "\(owner) names the skill \"\(id)\", which \(id == owner ? "is itself" : "is unknown")",
-      path: path, hint: NearestSpelling.of(id, among: ids.sorted()).map { "did you mean \"\($0)\"?" })
+      path: path,
+      hint: NearestSpelling.of(id, among: ids.sorted()).map { "did you mean \"\($0)\"?" })
   }
 
   private static func cycles(_ lexicon: Lexicon, _ files: [String: String]) -> [Problem] {

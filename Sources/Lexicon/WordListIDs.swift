@@ -7,6 +7,12 @@ extension WordLists {
 
   /// The lists of `wording/` that code asks for.
   package static let wordingIDs: [String] = [
+    "abbreviations", "adverbs", "boasts", "buzzwords", "change-verbs", "conjunctions",
+    "credential-words", "determiners", "doubled-words", "fillers", "first-person", "metric-units",
+    "misspellings", "month-names", "noun-verbs", "ongoing-words", "opener-skips", "outcome-cues",
+    "passive-words", "placeholders", "present-verbs", "private-data", "responsibility-cues",
+    "resume-cliches", "resume-headings", "safe-rewordings", "skill-misspellings", "strong-verbs",
+    "title-words", "vague-words", "verb-forms", "weak-openers",
     "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
     "employment-words", "currencies", "pay-words", "pay-periods",
   ]

@@ -51,10 +51,31 @@ enum Boundary {
     } else if isGluedBefore(before, start, in: bytes) {
       return nil
     }
+    if words.count == 1, isInitial(words, in: bytes) { return nil }
     guard tail.stands(at: words.upperBound, in: bytes) else { return nil }
     let end = words.upperBound + tail.length
     guard end < bytes.count else { return start..<end }
-    return isGluedAfter(end, hasTail: tail != .none, in: bytes) ? nil : start..<end
+    return isGluedAfter(end, tail, in: bytes) ? nil : start..<end
+  }
+
+  /// Whether one letter is an initial or a label: `R&D`, `U.S.C.`, `(C)`.
+  private static func isInitial(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && ASCII.isLetter(bytes[index])
+    }
+    func isWord(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && ASCII.isWord(bytes[index])
+    }
+    let (first, last) = (word.lowerBound, word.upperBound - 1)
+    let before = first > 0 ? bytes[first - 1] : 0
+    let after = last + 1 < bytes.count ? bytes[last + 1] : 0
+    switch (before, after) {
+    case (UInt8(ascii: "("), UInt8(ascii: ")")): return true
+    case (UInt8(ascii: "."), _) where isLetter(first - 2): return true
+    case (_, UInt8(ascii: "&")): return isLetter(last + 2) && !isWord(last + 3)
+    case (UInt8(ascii: "&"), _): return isLetter(first - 2) && !isWord(first - 3)
+    default: return false
+    }
   }
 
   private static func isGluedBefore(_ before: UInt8, _ start: Int, in bytes: [UInt8]) -> Bool {
@@ -67,16 +88,18 @@ enum Boundary {
     }
   }
 
-  private static func isGluedAfter(_ end: Int, hasTail: Bool, in bytes: [UInt8]) -> Bool {
+  private static func isGluedAfter(_ end: Int, _ tail: Tail, in bytes: [UInt8]) -> Bool {
     let after = bytes[end]
     let next = end + 1 < bytes.count ? bytes[end + 1] : 0
     switch after {
     case UInt8(ascii: "_"): return true
     case UInt8(ascii: "@"): return ASCII.isWord(next)
     case UInt8(ascii: "."): return ASCII.isLower(next) || ASCII.isDigit(next)
-    case UInt8(ascii: "+"): return hasTail || next == UInt8(ascii: "+")
+    case UInt8(ascii: "+"): return tail != .none || next == UInt8(ascii: "+")
     case UInt8(ascii: "#"): return !ASCII.isWord(next)
-    default: return hasTail && ASCII.isWord(after)
+    // The year of a standard may follow: C++17.
+    case _ where tail == .plusPlus: return ASCII.isWord(after) && !ASCII.isDigit(after)
+    default: return tail != .none && ASCII.isWord(after)
     }
   }
 }

@@ -48,8 +48,9 @@ enum CueScan {
     ASCII.isSpace(byte) || byte == UInt8(ascii: "-")
   }
 
-  /// Where a cue that begins at the offset ends, or nil where another text stands there. A plural
-  /// `s` at its end is allowed.
+  /// Where a cue that begins at the offset ends, or nil where another text stands there.
+  ///
+  /// A plural `s` at its end is allowed.
   private static func end(of cue: String, from start: Int, in bytes: [UInt8]) -> Int? {
     var index = start
     for byte in cue.utf8 {

@@ -6,7 +6,9 @@ enum Gap: UInt8, Sendable {
   /// Anything else: a comma, a bracket, a dash between spaces, a sentence end.
   case other
 
-  /// The gap between two offsets of a text. Spaces may hold a line break, as wrapped lines do.
+  /// The gap between two offsets of a text.
+  ///
+  /// Spaces may hold a line break, as wrapped lines do.
   static func between(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Gap {
     var symbol: UInt8 = 0
     var spaces = 0
@@ -26,7 +28,10 @@ enum Gap: UInt8, Sendable {
     case 0: return spaces > 0 ? .space : .other
     case UInt8(ascii: "-"): return spaces == 0 ? .hyphen : .other
     case UInt8(ascii: "/"): return .slash
-    case UInt8(ascii: "."): return spaces == 0 ? .dot : .other
+    case UInt8(ascii: "."):
+      if spaces == 0 { return .dot }
+      // A dot that leads the next word: "ASP .NET".
+      return bytes[end - 1] == symbol ? .space : .other
     case UInt8(ascii: "&"): return .ampersand
     case UInt8(ascii: "'"): return spaces == 0 ? .apostrophe : .other
     case UInt8(ascii: "+"): return .plus

@@ -53,12 +53,17 @@ package struct PhraseTable: Sendable {
     self.plurals = plurals
     var ends: [(end: Int, id: Int32)] = []
     ends.reserveCapacity(entries.count * 2)
+    var singles: [(range: Range<Int>, id: Int32)] = []
     for (phrase, id) in entries {
       let start = pool.count
       pool.append(contentsOf: phrase.utf8)
       ends.append((pool.count, id))
+      singles.append((start..<pool.count, id))
       pool.append(ASCII.lineFeed)
-      if plurals { PhraseTable.appendPlural(of: start..<pool.count - 1, id, &pool, &ends) }
+    }
+    // After all phrases, so that SSRS is itself before it is several SSR.
+    for (range, id) in plurals ? singles : [] {
+      PhraseTable.appendPlural(of: range, id, &pool, &ends)
     }
     for index in pool.indices { pool[index] = ASCII.lowercased(pool[index]) }
     words = Tokenizer.tokens(of: pool)

@@ -10,8 +10,8 @@ package struct SkillMatcher: Sendable {
   /// One spelling of a skill.
   struct Spelling: Sendable {
     var skill: Int32
-    /// The spelling as written, where the skill's ambiguity governs it.
-    var governed: String?
+    /// The ways to write it that the skill's ambiguity governs; empty where it is trusted.
+    var forms: [Form]
   }
 
   /// The skills that mentions refer to by index.
@@ -30,7 +30,9 @@ package struct SkillMatcher: Sendable {
       for spelling in skill.spellings {
         entries.append((spelling, Int32(spellings.count)))
         spellings.append(
-          Spelling(skill: Int32(index), governed: skill.governs(spelling) ? spelling : nil))
+          Spelling(
+            skill: Int32(index),
+            forms: skill.forms(governing: spelling).map { Form($0, of: skill) }))
       }
     }
     self.spellings = spellings
@@ -57,8 +59,8 @@ package struct SkillMatcher: Sendable {
       table.collect(in: text, tokens: first..<token, into: &found)
       for (position, match) in found.enumerated() {
         let spelling = spellings[Int(match.id)]
-        if let form = spelling.governed,
-          !isMeant(form, position, of: found, within: block.range, in: text.bytes)
+        if !spelling.forms.isEmpty,
+          !isMeant(position, of: found, within: block.range, in: text.bytes)
         {
           continue
         }
@@ -72,19 +74,20 @@ package struct SkillMatcher: Sendable {
   /// Whether an ambiguous spelling means its skill where it stands.
   @inline(never)
   private func isMeant(
-    _ form: String, _ position: Int, of found: [PhraseMatch], within block: Range<Int>,
-    in bytes: [UInt8]
+    _ position: Int, of found: [PhraseMatch], within block: Range<Int>, in bytes: [UInt8]
   ) -> Bool {
     let match = found[position]
-    guard match.range.count == form.utf8.count else { return false }
-    let skill = skills[Int(spellings[Int(match.id)].skill)]
+    let spelling = spellings[Int(match.id)]
+    let skill = skills[Int(spelling.skill)]
     let cues = skill.cues
+    let fit = Form.best(of: spelling.forms, at: match.range, in: bytes)
+    guard fit != .no else { return false }
+    let exact = fit == .exact
     if CueScan.stands(cues.notAfter, after: match.range.upperBound, in: bytes)
       || CueScan.stands(cues.notBefore, before: match.range.lowerBound, in: bytes)
     {
       return false
     }
-    let exact = bytes[match.range].elementsEqual(form.utf8)
     if skill.ambiguity == .cased, exact, !isShouted(match.range, within: block, in: bytes) {
       return true
     }
@@ -125,9 +128,10 @@ package struct SkillMatcher: Sendable {
   private func isSure(_ match: PhraseMatch, in bytes: [UInt8]) -> Bool {
     let spelling = spellings[Int(match.id)]
     let skill = skills[Int(spelling.skill)]
-    guard let form = spelling.governed else {
+    guard !spelling.forms.isEmpty else {
       return skill.kind != .softSkill && skill.kind != .practice && skill.kind != .concept
     }
-    return skill.ambiguity == .cased && bytes[match.range].elementsEqual(form.utf8)
+    return skill.ambiguity == .cased
+      && Form.best(of: spelling.forms, at: match.range, in: bytes) == .exact
   }
 }

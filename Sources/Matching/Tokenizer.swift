@@ -35,7 +35,8 @@ enum Tokenizer {
           let start = index
           index += 1
           while index < count, unsafe classes[Int(text[index])] == 1 { index += 1 }
-          if index < count, unsafe text[index] == 0x3A || text[index] == 0x40 || text[index] == 0x2F,
+          if index < count,
+            unsafe text[index] == 0x3A || text[index] == 0x40 || text[index] == 0x2F,
             let past = unsafe addressEnd(text, wordEnd: index, &tokens)
           {
             index = past
@@ -64,13 +65,15 @@ enum Tokenizer {
       }
     }
     key |= 0x2020_2020_2020_2020
-    let mixed = (key ^ (UInt64(truncatingIfNeeded: length) &* 0xFF51_AFD7_ED55_8CCD))
+    let mixed =
+      (key ^ (UInt64(truncatingIfNeeded: length) &* 0xFF51_AFD7_ED55_8CCD))
       &* 0x9E37_79B9_7F4A_7C15
     return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 
-  /// Where an address that this word belongs to ends, or nil where the word is none: `scheme://…`,
-  /// `name@host`, `host.tld/…`. Words of a mail name or host already taken are given back.
+  /// Where an address that this word belongs to ends, or nil where the word is none.
+  ///
+  /// Addresses are `scheme://…`, `name@host` and `host.tld/…`. Words of a mail name or host already taken are given back.
   @inline(never)
   private static func addressEnd(
     _ text: UnsafeRawBufferPointer, wordEnd: Int, _ tokens: inout [Token]

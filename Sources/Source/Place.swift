@@ -1,6 +1,8 @@
 /// A spot in a text: line and column as people count them, and the byte as programs do.
 package struct Position: Equatable, Sendable {
-  /// Line, from 1. CRLF, LF and CR each end one line.
+  /// Line, from 1.
+  ///
+  /// CRLF, LF and CR each end one line.
   package var line: Int
   /// Column in code points, from 1.
   package var column: Int

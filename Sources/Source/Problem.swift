@@ -45,3 +45,16 @@ package struct Problems: Error, Equatable, Sendable {
 
   package init(_ list: [Problem]) { self.list = list }
 }
+
+extension Problems {
+  /// Runs something that meets at most one problem where several may be told.
+  package static func collect<Value>(
+    _ body: () throws(Problem) -> Value
+  ) throws(Problems) -> Value {
+    do throws(Problem) {
+      return try body()
+    } catch {
+      throw Problems([error])
+    }
+  }
+}

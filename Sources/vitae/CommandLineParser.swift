@@ -18,7 +18,8 @@ struct CommandLineParser {
     default: break
     }
     guard let command = Command.all.first(where: { $0.name == name }) else {
-      throw unknown(name.hasPrefix("-") ? "option" : "command", name, among: Command.all.map(\.name))
+      throw unknown(
+        name.hasPrefix("-") ? "option" : "command", name, among: Command.all.map(\.name))
     }
     var parser = CommandLineParser(
       rest: arguments.dropFirst(), invocation: Invocation(command: command))

@@ -46,7 +46,9 @@ enum Completions {
   }
 
   private static func zsh() -> String {
-    var lines = ["#compdef vitae", "_vitae() {", "  if (( CURRENT == 2 )); then", "    local -a all"]
+    var lines = [
+      "#compdef vitae", "_vitae() {", "  if (( CURRENT == 2 )); then", "    local -a all",
+    ]
     lines.append("    all=(")
     for command in Command.all {
       lines.append("      '\(command.name):\(quoted(command.summary))'")
@@ -57,7 +59,9 @@ enum Completions {
       for flag in command.allFlags {
         var action = ""
         if let value = flag.value {
-          action = ":\(value):" + (flag.choices.isEmpty ? "_files" : "(\(flag.choices.joined(separator: " ")))")
+          action =
+            ":\(value):"
+            + (flag.choices.isEmpty ? "_files" : "(\(flag.choices.joined(separator: " ")))")
         }
         lines.append(
           "      '\(flag.repeats ? "*" : "")--\(flag.name)[\(quoted(flag.summary))]\(action)' \\")
@@ -72,9 +76,11 @@ enum Completions {
     var lines: [String] = []
     for command in Command.all {
       lines.append(
-        "complete -c vitae -n __fish_use_subcommand -a \(command.name) -d '\(quoted(command.summary))'")
+        "complete -c vitae -n __fish_use_subcommand -a \(command.name) -d '\(quoted(command.summary))'"
+      )
       for flag in command.allFlags {
-        var line = "complete -c vitae -n '__fish_seen_subcommand_from \(command.name)' -l \(flag.name)"
+        var line =
+          "complete -c vitae -n '__fish_seen_subcommand_from \(command.name)' -l \(flag.name)"
         if let short = flag.short { line += " -s \(short)" }
         if flag.value != nil { line += " -r" }
         if !flag.choices.isEmpty { line += " -f -a '\(flag.choices.joined(separator: " "))'" }

@@ -38,7 +38,8 @@ extension Flag {
     name: "color", value: "WHEN", choices: ["auto", "always", "never"],
     summary: "auto, always or never (default: auto)")
   static let jobs = Flag(
-    name: "jobs", short: "j", value: "N", summary: "Use N cores (default: all); the output is the same")
+    name: "jobs", short: "j", value: "N",
+    summary: "Use N cores (default: all); the output is the same")
   static let lexicons = Flag(
     name: "lexicons", value: "DIR", summary: "Lay the lexicons of DIR over the built-in ones")
   static let inputFormat = Flag(
@@ -48,7 +49,8 @@ extension Flag {
     name: "stdin-filename", value: "PATH",
     summary: "The name that standard input is read and reported under")
   static let role = Flag(
-    name: "role", short: "r", value: "ID", summary: "Compare with a role of the lexicon, such as sre")
+    name: "role", short: "r", value: "ID",
+    summary: "Compare with a role of the lexicon, such as sre")
   static let postings = Flag(
     name: "postings", short: "p", value: "PATH", repeats: true,
     summary: "Compare with postings: a file, a folder, or - for pasted ones; may repeat")

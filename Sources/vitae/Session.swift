@@ -8,18 +8,19 @@ internal import Source
   import Darwin
 #endif
 
-/// What a run has met so far: problems, notes and findings. Its end decides the exit code.
+/// What a run has met so far: problems, notes and findings.
+///
+/// Its end decides the exit code.
 struct Session {
   /// Whether notes are left out.
   var quiet = false
   private(set) var failed = false
   private(set) var found = false
-  private var destination: String?
 
   /// Tells a problem on standard error; the run will end with 2.
   mutating func fail(_ problem: Problem) {
     failed = true
-    write("vitae: " + problem.rendered)
+    tell(problem.rendered)
   }
 
   /// Tells several problems.
@@ -29,20 +30,25 @@ struct Session {
 
   /// Tells something worth knowing on standard error; it does not change the exit code.
   func note(_ message: String) {
-    if !quiet { write("vitae: " + message) }
+    if !quiet { tell(message) }
   }
 
   /// Notes that there are findings that the user asked to fail on.
   mutating func findings() { found = true }
 
+  /// Writes to standard output.
+  func print(_ bytes: [UInt8]) { Output.write(bytes, to: STDOUT_FILENO) }
+
   /// The exit code, by the one policy there is.
   ///
   /// 2 beats 1: a run that could not read an input must not look like one that merely found
-  /// something. What is met on the way is still printed.
+  /// something. What could be read is still reported.
   var exitCode: Int32 {
     if failed { return 2 }
     return found ? 1 : 0
   }
 
-  private func write(_ text: String) { Output.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  private func tell(_ text: String) {
+    Output.write(Array(("vitae: " + text + "\n").utf8), to: STDERR_FILENO)
+  }
 }

@@ -1,4 +1,58 @@
+internal import Source
+
 extension Format {
-  /// All formats, in the order in which a text without a file name is tried.
-  package static let all: [Format] = []
+  /// All formats, in the order in which a text without a file name is tried; text takes the rest.
+  package static let all: [Format] = [jsonLines, html, markdown, plainText]
+
+  /// Markdown.
+  package static let markdown = Format(
+    name: "markdown", endings: ["md", "markdown", "mdown", "mkd"],
+    summary: "Markdown with tables and front matter",
+    matches: { FormatSigns.isMarkdown($0) }, read: { Markdown.read($0, path: $1) })
+
+  /// Web pages, and the postings that their JSON-LD states.
+  package static let html = Format(
+    name: "html", endings: ["html", "htm", "xhtml"],
+    summary: "web pages as a browser saves them, JSON-LD postings first",
+    matches: { FormatSigns.isHTML($0) }, read: { HTML.read($0, path: $1) })
+
+  /// JSON Lines; `JSONLines.records` reads texts of several records.
+  package static let jsonLines = Format(
+    name: "jsonl", endings: ["jsonl", "ndjson"],
+    summary: "one posting a line: {\"id\",\"title\",\"company\",\"date\",\"text\"}",
+    matches: { FormatSigns.isJSONLines($0) },
+    read: { text, path throws(Problem) in try JSONLines.readSingle(text, path: path) })
+
+  /// Text without markup.
+  package static let plainText = Format(
+    name: "text", endings: ["txt", "text"],
+    summary: "text without markup; its lines' form tells headings and bullets",
+    matches: { _ in true }, read: { PlainText.read($0, path: $1) })
+
+  /// The format of a file by its ending, else by what its text looks like.
+  package static func detect(path: String, text: [UInt8]) -> Format {
+    if let format = byEnding(of: path) { return format }
+    return all.first { $0.matches(text) } ?? plainText
+  }
+
+  /// The format that a file's ending names, or nil where the ending is unknown.
+  package static func byEnding(of path: String) -> Format? {
+    guard let ending = ending(of: path) else { return nil }
+    return all.first { $0.endings.contains(ending) }
+  }
+
+  /// A file name's ending in lower case without its dot, or nil where it has none.
+  static func ending(of path: String) -> String? {
+    let name = path.utf8.past(UInt8(ascii: "/"))
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
+    return String(decoding: ASCII.lowercased(name[name.index(after: dot)...]), as: UTF8.self)
+  }
+}
+
+extension String.UTF8View {
+  /// The bytes past the last such byte.
+  fileprivate func past(_ separator: UInt8) -> Substring.UTF8View {
+    guard let last = lastIndex(of: separator) else { return self[...] }
+    return self[index(after: last)...]
+  }
 }

@@ -6,6 +6,11 @@ package struct JSONScanner {
   package struct Failure: Error, Equatable {
     package var offset: Int
     package var message: String
+
+    package init(offset: Int, message: String) {
+      self.offset = offset
+      self.message = message
+    }
   }
 
   package let bytes: [UInt8]
@@ -97,7 +102,8 @@ package struct JSONScanner {
       }
       if byte < 0x20 {
         throw Failure(
-          offset: index, message: "a line break or control character inside a string; write it as \\n")
+          offset: index,
+          message: "a line break or control character inside a string; write it as \\n")
       }
       index += 1
     }

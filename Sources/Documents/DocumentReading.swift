@@ -1,0 +1,47 @@
+package import Source
+
+extension Document {
+  /// Reads the file at a path in the format that its ending or its text tells.
+  ///
+  /// - Throws: A problem where it cannot be read, is no text, or breaks its format.
+  package static func read(path: String) throws(Problem) -> Document {
+    try read(bytes: try Files.read(path), path: path)
+  }
+
+  /// Reads bytes as a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is.
+  ///   - path: The name that places and problems carry.
+  ///   - format: The format, or nil to tell it by the path's ending or the text.
+  /// - Returns: The document.
+  /// - Throws: A problem where the bytes are no text or break the format.
+  package static func read(
+    bytes: [UInt8], path: String, format: Format? = nil
+  ) throws(Problem) -> Document {
+    let text = try TextDecoding.text(of: bytes, path: path)
+    return try (format ?? Format.detect(path: path, text: text)).read(text, path)
+  }
+
+  /// Reads bytes that may hold several documents: one a line in JSON Lines, else one in all.
+  ///
+  /// - Throws: A problem where the bytes are no text; broken lines are told beside the records.
+  package static func readAll(
+    bytes: [UInt8], path: String, format: Format? = nil
+  ) throws(Problem) -> (documents: [Document], problems: [Problem]) {
+    let text = try TextDecoding.text(of: bytes, path: path)
+    let format = format ?? Format.detect(path: path, text: text)
+    guard format.name == Format.jsonLines.name else { return ([try format.read(text, path)], []) }
+    return JSONLines.records(text, path: path)
+  }
+
+  /// Where a range of the text stands in the original, whole characters of it.
+  package func originalRange(_ range: Range<Int>) -> Range<Int> {
+    let mapped = map.original(of: range)
+    var start = min(mapped.lowerBound, original.count)
+    var end = min(max(mapped.upperBound, start), original.count)
+    while start > 0, start < original.count, original[start] & 0xC0 == 0x80 { start -= 1 }
+    while end > start, end < original.count, original[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<end
+  }
+}

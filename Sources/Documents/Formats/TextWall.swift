@@ -1,0 +1,85 @@
+internal import Source
+
+/// Splits a wall of text: one long line that holds sentences and lists run together.
+enum TextWall {
+  /// The longest line that is left whole, in bytes.
+  static let limit = 600
+
+  /// Appends the parts of a line as blocks of their own.
+  ///
+  /// Parts end at sentence ends, at bullets, at dashes that part a run of items, and at semicolons
+  /// after a colon.
+  ///
+  /// - Complexity: O(*n*).
+  static func split(_ text: [UInt8], _ range: Range<Int>, into blocks: inout [Block]) {
+    let hasDashes = dashRuns(text, range) >= 3
+    var kind = Block.Kind.paragraph
+    var start = range.lowerBound
+    var inList = false
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      let byte = text[index]
+      if byte == UInt8(ascii: ":") { inList = true }
+      if byte == ASCII.space, let past = sign(text, index, range, dashes: hasDashes) {
+        append(text, start..<index, kind, &blocks)
+        (kind, start, index) = (.bullet, past, past)
+        continue
+      }
+      let isStop = endsSentence(text, index, range)
+      if isStop || inList && byte == UInt8(ascii: ";") && text[index + 1] == ASCII.space {
+        append(text, start..<index + (isStop ? 1 : 0), kind, &blocks)
+        start = index + 1
+        kind = .paragraph
+        if isStop { inList = false }
+      }
+      index += 1
+    }
+    append(text, start..<range.upperBound, kind, &blocks)
+  }
+
+  private static func append(
+    _ text: [UInt8], _ range: Range<Int>, _ kind: Block.Kind, _ blocks: inout [Block]
+  ) {
+    let trimmed = ASCII.trimmed(range, in: text)
+    if !trimmed.isEmpty { blocks.append(Block(kind: kind, range: trimmed)) }
+  }
+
+  /// Past ` • `, or ` - ` and ` * ` where they part items; nil at any other space.
+  private static func sign(
+    _ text: [UInt8], _ index: Int, _ range: Range<Int>, dashes: Bool
+  ) -> Int? {
+    guard index + 2 < range.upperBound else { return nil }
+    switch text[index + 1] {
+    case 0xE2:
+      guard index + 3 < range.upperBound, text[index + 2] == 0x80, text[index + 3] == 0xA2
+      else { return nil }
+      return BulletMark(text, index + 1..<range.upperBound, column: 0)?.content
+    case UInt8(ascii: "-"), UInt8(ascii: "*"):
+      return dashes && text[index + 2] == ASCII.space ? index + 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func dashRuns(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range.dropFirst().dropLast()
+    where (text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "*"))
+      && text[index - 1] == ASCII.space && text[index + 1] == ASCII.space
+    {
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a stop ends a sentence: a capital follows, and no initial or short title precedes.
+  private static func endsSentence(_ text: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
+    let byte = text[index]
+    guard byte == 0x2E || byte == 0x21 || byte == 0x3F, index + 2 < range.upperBound,
+      text[index + 1] == ASCII.space, ASCII.isUpper(text[index + 2])
+    else { return false }
+    var start = index
+    while start > range.lowerBound, ASCII.isLetter(text[start - 1]) { start -= 1 }
+    return index - start > 3 || index - start == 0 && index > range.lowerBound
+      || index - start > 1 && ASCII.isUpper(text[start]) == ASCII.isUpper(text[start + 1])
+  }
+}

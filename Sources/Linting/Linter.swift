@@ -1,0 +1,76 @@
+internal import Documents
+internal import Matching
+internal import Resumes
+internal import Source
+
+/// Runs rules over resumes.
+package struct Linter: Sendable {
+  /// The rules that run, in order of their ids.
+  package let rules: [Rule]
+
+  package init(rules: [Rule] = Rule.defaults) { self.rules = rules.sorted { $0.id < $1.id } }
+
+  /// The findings in a resume by position, those of one position by rule.
+  ///
+  /// One cause gives one finding. Of the rules about a line's effect, the one of the lowest id
+  /// speaks for a line: a wrong tense before a weak opener, that before a missing effect. Of rules
+  /// about words, the lowest id takes the words, and what a rule about effects has marked is taken
+  /// first. Rules about form always speak.
+  package func findings(in input: LintInput) -> [Finding] {
+    var hits: [Hit] = []
+    for (rank, rule) in rules.enumerated() {
+      for violation in rule.check(input) { hits.append(Hit(rank: rank, violation: violation)) }
+    }
+    let kept = resolve(hits, in: input).sorted { $0.key < $1.key }
+    return named(kept, in: input)
+  }
+
+  /// A violation and the index of its rule.
+  private struct Hit {
+    var rank: Int
+    var violation: Violation
+
+    var key: (Int, Int, Int) { (violation.range.lowerBound, rank, violation.range.upperBound) }
+  }
+
+  private func resolve(_ hits: [Hit], in input: LintInput) -> [Hit] {
+    var kept = hits.filter { rules[$0.rank].scope == .form }
+    var speaker: [Int: Int] = [:]
+    var taken = IntervalSet()
+    for scope in [Rule.Scope.effect, .words] {
+      for hit in hits where rules[hit.rank].scope == scope {
+        if scope == .effect, let line = input.bullet(at: hit.violation.range.lowerBound) {
+          guard speaker[line, default: hit.rank] == hit.rank else { continue }
+          speaker[line] = hit.rank
+        }
+        guard taken.insert(hit.violation.range) || scope == .effect else { continue }
+        kept.append(hit)
+      }
+    }
+    return kept
+  }
+
+  private func named(_ hits: [Hit], in input: LintInput) -> [Finding] {
+    var occurrences: [String: Int] = [:]
+    return hits.map { hit in
+      let rule = rules[hit.rank]
+      let violation = hit.violation
+      let place = input.surroundings(of: violation.range.lowerBound)
+      var print = Fingerprint()
+      print.add(rule.id.utf8)
+      print.add(input.document.path.utf8)
+      print.add((input.document.id ?? "").utf8)
+      for token in input.text.tokens(in: place) {
+        print.add(ASCII.lowercased(input.text.bytes[input.text.tokens[token].range]))
+      }
+      let count = occurrences[print.text, default: 0]
+      occurrences[print.text] = count + 1
+      print.add(String(count).utf8)
+      return Finding(
+        rule: rule, message: violation.message, range: violation.range,
+        section: input.section(at: violation.range.lowerBound),
+        text: input.string(violation.range), fixes: violation.fixes, fingerprint: print.text,
+        suppressed: nil)
+    }
+  }
+}

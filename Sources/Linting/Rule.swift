@@ -1,0 +1,57 @@
+internal import Source
+
+/// A check of resume wording with all that there is to tell about it.
+package struct Rule: Sendable {
+  /// A letter and three digits, never used again for another rule.
+  package let id: String
+  /// The name in kebab case, accepted wherever the id is.
+  package let name: String
+  package let category: Category
+  package let severity: Severity
+  package let confidence: Confidence
+  /// Whether the rule runs unless it is left out; else it runs only where asked for.
+  package let isDefault: Bool
+  /// When a finding of this rule has one cause with another.
+  package let scope: Scope
+  /// What the rule finds, in one sentence.
+  package let summary: String
+  /// Why that matters to a reader of resumes.
+  package let why: String
+  /// Texts that break the rule, with the words meant marked.
+  package let bad: [Example]
+  /// Texts that keep it.
+  package let good: [Example]
+  /// What a fix does, or nil where only the writer can mend the line.
+  package let fix: String?
+  /// The places of a resume that break the rule, in order.
+  package let check: @Sendable (_ input: LintInput) -> [Violation]
+
+  package init(
+    id: String, name: String, category: Category, severity: Severity, confidence: Confidence,
+    isDefault: Bool, scope: Scope, summary: String, why: String, bad: [Example], good: [Example],
+    fix: String? = nil, check: @escaping @Sendable (_ input: LintInput) -> [Violation]
+  ) {
+    self.id = id
+    self.name = name
+    self.category = category
+    self.severity = severity
+    self.confidence = confidence
+    self.isDefault = isDefault
+    self.scope = scope
+    self.summary = summary
+    self.why = why
+    self.bad = bad
+    self.good = good
+    self.fix = fix
+    self.check = check
+  }
+
+  /// The rules that run unless others are asked for.
+  package static var defaults: [Rule] { all.filter(\.isDefault) }
+
+  /// The rule of an id or a name, in any case.
+  package static func named(_ name: String) -> Rule? {
+    let wanted = ASCII.lowercased(name.utf8)
+    return all.first { ASCII.lowercased($0.id.utf8) == wanted || Array($0.name.utf8) == wanted }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Documents
+internal import Matching
+internal import Resumes
+internal import Source
+
+extension Rule {
+  /// Some lines end with a full stop, others do not.
+  static let endPunctuation = Rule(
+    id: "C106", name: "end-punctuation", category: .consistency, severity: .info,
+    confidence: .high, isDefault: true, scope: .form,
+    summary: "Some lines end with a full stop, others do not.",
+    why: "Either way is right, both at once look as if nobody had read the page to its end.",
+    bad: [
+      .resume(lines(["Cut build time by 30%", "Ran 12 services in Go", "Led a team of «5.»"])),
+      .resume(lines(["Cut build time by 30%.", "Ran 12 services in «Go»", "Led a team of 5."])),
+      .resume(
+        lines([
+          "Cut build time by 30%", "Ran 12 services in Go", "Led a team of «5.»",
+          "Halved cost to 2M.",
+        ])
+      ),
+    ],
+    good: [
+      .resume(lines(["Cut build time by 30%", "Ran 12 services in Go", "Led a team of 5"])),
+      .resume(lines(["Cut build time by 30%.", "Ran 12 services in Go.", "Led a team of 5."])),
+      .resume(lines(["Cut build time by 30%", "Ran 12 services for Lindenhof Inc."])),
+    ],
+    fix: "Ends all lines as most of them do."
+  ) { input in
+    let judged = input.lines.filter { input.endsPlainly($0) }
+    let stopped = judged.filter { input.endsWithStop($0) }
+    let open = judged.filter { !input.endsWithStop($0) }
+    guard !stopped.isEmpty, !open.isEmpty else { return [] }
+    let few = stopped.count > open.count ? open : stopped
+    guard let first = few.first, let last = first.tokens.last else { return [] }
+    let adds = stopped.count > open.count
+    let edits = few.compactMap { input.stopEdit($0, adds: adds) }
+    let order = adds ? "Add a full stop to" : "Take the full stop from"
+    return [
+      Violation(
+        input.text.tokens[last].range.lowerBound..<first.range.upperBound,
+        "\(Numbers.count(few.count, "line")) of \(judged.count) \(few.count == 1 ? "ends" : "end") "
+          + "\(adds ? "without" : "with") a full stop, the others \(adds ? "with" : "without") one; "
+          + "keep to one",
+        fixes: edits.count == few.count
+          ? [Fix("\(order) \(Numbers.count(few.count, "line"))", edits)] : [])
+    ]
+  }
+}
+
+extension LintInput {
+  /// Whether a line ends with a word, or a word and a full stop that is not its own.
+  fileprivate func endsPlainly(_ line: Line) -> Bool {
+    guard line.tokens.count > 3, let last = line.tokens.last else { return false }
+    let end = text.tokens[last].range.upperBound
+    let tail = text.bytes[end..<max(end, line.range.upperBound)]
+    return tail.allSatisfy {
+      [UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: "+")].contains($0)
+    }
+      && tail.count { $0 == UInt8(ascii: ".") } < 2
+      && !tables.abbreviations.contains(last, in: text)
+  }
+
+  fileprivate func endsWithStop(_ line: Line) -> Bool {
+    text.bytes[line.range.upperBound - 1] == UInt8(ascii: ".")
+  }
+
+  fileprivate func stopEdit(_ line: Line, adds: Bool) -> Edit? {
+    let last = line.range.upperBound - 1..<line.range.upperBound
+    guard let original = plainOriginal(of: last) else { return nil }
+    return adds
+      ? Edit(original.upperBound..<original.upperBound, ".") : Edit(original, "")
+  }
+}

@@ -1,0 +1,37 @@
+extension Rule {
+  /// A line has more than 40 words.
+  static let longBullet = Rule(
+    id: "S101", name: "long-bullet", category: .structure, severity: .info, confidence: .high,
+    isDefault: true, scope: .form,
+    summary: "A line has more than 40 words.",
+    why:
+      "Two printed lines are what a reader takes in at once; what stands after them is not read.",
+    bad: [
+      "«\(words(41))»", "«\(words(55))»",
+      "«Moved the ledger to Go, \(words(30)) and \(words(10)) by 40%»",
+    ],
+    good: [
+      "Moved the ledger to Go, cutting the cost of a payment by 40%", "\(words(40))",
+      "\(words(24))",
+    ]
+  ) { input in
+    input.lines.compactMap { line in
+      let count = input.wordCount(line.range)
+      guard count > 40 else { return nil }
+      return Violation(
+        line.range,
+        "this line has \(count) words, and readers stop after about 40; split it, or keep the deed "
+          + "and its effect: \(input.effectFrame(line))")
+    }
+  }
+
+  /// A line of so many words.
+  private static func words(_ count: Int) -> String {
+    let story = [
+      "Built", "a", "service", "that", "reads", "orders", "from", "three", "shops", "and", "writes",
+      "them", "to", "one", "ledger",
+    ]
+    return (0..<count).map { $0 < story.count ? story[$0] : story[1 + $0 % 14] }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,23 @@
+extension Rule {
+  /// A line has fewer than four words.
+  static let shortBullet = Rule(
+    id: "S102", name: "short-bullet", category: .structure, severity: .info, confidence: .medium,
+    isDefault: false, scope: .form,
+    summary: "A line has fewer than four words.",
+    why: "Three words can name a deed but not what it was good for.",
+    bad: ["«Fixed bugs»", "«Wrote unit tests»", "«Reviewed code»"],
+    good: [
+      "Fixed 130 bugs in the checkout flow", "Wrote the tests that caught 40 faults",
+      "Reviewed 300 changes a year",
+    ]
+  ) { input in
+    input.lines.compactMap { line in
+      let count = input.wordCount(line.range)
+      guard count < 4 else { return nil }
+      return Violation(
+        line.range,
+        "\(count == 1 ? "one word names" : "\(count) words name") a deed, not its use; go on: "
+          + input.effectFrame(line))
+    }
+  }
+}

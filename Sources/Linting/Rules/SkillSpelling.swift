@@ -1,0 +1,95 @@
+internal import Documents
+internal import Lexicon
+internal import Matching
+internal import Source
+
+extension Rule {
+  /// A skill's name is not written as its makers write it.
+  static let skillSpelling = Rule(
+    id: "C105", name: "skill-spelling", category: .consistency, severity: .warning,
+    confidence: .high, isDefault: true, scope: .form,
+    summary: "A skill's name is not written as its makers write it.",
+    why:
+      "Who uses a tool every day writes its name right; a wrong spelling also escapes exact search.",
+    bad: [
+      "Moved 40 repositories to «Github»",
+      "Wrote a «Javascript» client used by 3 teams",
+      "Tuned «Postgres SQL», cutting query time to 12 ms",
+    ],
+    good: [
+      "Moved 40 repositories to GitHub",
+      "Wrote a JavaScript client used by 3 teams",
+      "Tuned Postgres, cutting query time to 12 ms",
+    ],
+    fix: "Puts the makers' spelling in its place."
+  ) { input in
+    let named = input.mentions.compactMap { input.misspelt($0) }
+    let listed = input.prose.flatMap { passage in
+      input.tables.skillMisspellings.matches(in: input.text, tokens: passage.tokens)
+        .compactMap { input.misspelt($0) }
+    }
+    return named
+      + listed.filter { hit in !named.contains { $0.range.overlaps(hit.range) } }
+  }
+}
+
+extension LintInput {
+  /// The violation of a mention that differs from the skill's name only by capitals or spaces.
+  fileprivate func misspelt(_ mention: Mention) -> Violation? {
+    let skill = skills[Int(mention.skill)]
+    guard isProduct(skill.kind), isInProse(mention) else { return nil }
+    let words = text.bytes[mention.range]
+    let name = Array(skill.name.utf8)
+    guard !words.elementsEqual(name), joined(words) == joined(name[...]),
+      !skill.aliases.contains(where: { words.elementsEqual($0.utf8) }),
+      !isSetApart(mention, name: name)
+    else { return nil }
+    return spelling(of: mention.range, as: skill.name)
+  }
+
+  fileprivate func misspelt(_ match: PhraseMatch) -> Violation? {
+    // "I linked in big query results": two common words are a name only with a capital.
+    guard match.end == match.first + 1 || ASCII.isUpper(text.bytes[match.range.lowerBound]) else {
+      return nil
+    }
+    return spelling(of: match.range, as: tables.skillMisspellings.group(of: match).id)
+  }
+
+  private func spelling(of range: Range<Int>, as name: String) -> Violation {
+    var fixes: [Fix] = []
+    if let original = plainOriginal(of: range) {
+      fixes = [Fix("Replace \(quoted(range)) with \"\(name)\"", [Edit(original, name)])]
+    }
+    return Violation(range, "\(quoted(range)) is spelled \"\(name)\" by its makers", fixes: fixes)
+  }
+
+  /// Whether names of this kind have one spelling; those of concepts are common words.
+  private func isProduct(_ kind: SkillKind) -> Bool {
+    switch kind {
+    case .language, .framework, .database, .tool, .cloudService, .protocol: true
+    case .concept, .practice, .methodology, .certification, .softSkill: false
+    }
+  }
+
+  private func isInProse(_ mention: Mention) -> Bool {
+    guard document.blocks.indices.contains(Int(mention.block)) else { return false }
+    let kind = document.blocks[Int(mention.block)].kind
+    return kind != .code && kind != .heading
+  }
+
+  /// Whether capitals are owed to the place: all of the block is in them, or a line begins here.
+  private func isSetApart(_ mention: Mention, name: [UInt8]) -> Bool {
+    let block = document.blocks[Int(mention.block)].range
+    if mention.range.lowerBound == block.lowerBound,
+      text.bytes[mention.range].dropFirst().elementsEqual(name.dropFirst())
+    {
+      return true
+    }
+    return !text.bytes[block].contains { ASCII.isLower($0) }
+  }
+
+  /// A spelling in lower case without spaces and hyphens.
+  private func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    ASCII.lowercased(bytes.filter { !ASCII.isSpace($0) && $0 != UInt8(ascii: "-") })
+  }
+}

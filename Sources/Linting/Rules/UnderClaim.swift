@@ -1,0 +1,44 @@
+internal import Matching
+internal import Resumes
+
+extension Rule {
+  /// Lines whose weak wording hides a real figure.
+  static let underClaim = Rule(
+    id: "I101", name: "under-claim", category: .impact, severity: .warning, confidence: .high,
+    isDefault: true, scope: .effect,
+    summary: "Weak or duty wording stands before a real figure.",
+    why:
+      "The figure shows that something was done, the opening says that somebody else did it; name "
+      + "your deed and the figure becomes yours.",
+    bad: [
+      "«Assisted with» 12 services for 2 million users",
+      "«Responsible for» a payment gateway that took 40K orders a day",
+      "«Helped» reduce page load time by 35%",
+    ],
+    good: [
+      "Moved 12 services for 2 million users to one login, cutting sign-in errors by 60%",
+      "Ran a payment gateway that took 40K orders a day",
+      "Reduced page load time by 35% by caching images at the edge",
+    ]
+  ) { input in
+    input.lines.compactMap { line in
+      guard line.findings.metric != .none, let figure = line.findings.metricRange else {
+        return nil
+      }
+      let opener = input.weakOpener(of: line)
+      guard opener != nil || line.findings.kind == .responsibility else { return nil }
+      guard let opener else {
+        let opening = input.opening(of: line)
+        return Violation(
+          opening,
+          "\(input.quoted(opening)) tells of a standing task around the figure "
+            + "\(input.quoted(figure)); say what you changed: \(input.effectFrame(line))")
+      }
+      return Violation(
+        opener.match.range,
+        "\(input.quoted(opener.match.range)) gives away the figure \(input.quoted(figure)): it "
+          + "reads as other people's work; open with what you did: "
+          + input.deedFrame(line, after: opener.match))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Linting
+internal import Source
+
+/// The rules as JSON.
+package enum RulesJSON {
+  /// All rules, as `rules` gives them.
+  package static func render(_ rules: [Rule], tool: Tool) -> [UInt8] {
+    Envelope.report("rules", tool: tool) { writer in
+      writer.key("rules")
+      writer.array(rules) { rule($1, &$0) }
+    }
+  }
+
+  private static func rule(_ rule: Rule, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      for (key, text) in [
+        ("id", rule.id), ("name", rule.name), ("category", rule.category.rawValue),
+        ("severity", rule.severity.rawValue), ("confidence", rule.confidence.rawValue),
+      ] as [(StaticString, String)] {
+        writer.key(key)
+        writer.string(text)
+      }
+      writer.key("default")
+      writer.bool(rule.isDefault)
+      writer.key("summary")
+      writer.string(rule.summary)
+      writer.key("why")
+      writer.string(rule.why)
+      writer.key("bad")
+      writer.strings(rule.bad.map(\.text))
+      writer.key("good")
+      writer.strings(rule.good.map(\.text))
+      writer.key("fix")
+      writer.string(rule.fix)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Linting
+internal import Source
+
+/// The rules for a terminal of 80 columns.
+package enum RulesText {
+  /// All rules, one line each; `*` marks those that run unless left out.
+  package static func list(_ rules: [Rule], colored: Bool) -> [UInt8] {
+    var page = TextPage(colored: colored)
+    var category: Rule.Category?
+    for rule in rules {
+      if rule.category != category {
+        page.heading(
+          rule.category.rawValue.prefix(1).uppercased() + rule.category.rawValue.dropFirst())
+        category = rule.category
+      }
+      let head =
+        "  \(rule.isDefault ? "*" : " ") " + TextPage.column(rule.id, 6)
+        + TextPage.column(rule.name, 22) + TextPage.column(rule.severity.rawValue, 9)
+      let words = TextPage.excerpt(rule.summary, limit: TextPage.width - head.count)
+      page.line(head + words)
+    }
+    page.line()
+    page.line("* runs by default. More on one: vitae explain ID")
+    return page.bytes
+  }
+
+  /// One rule whole.
+  package static func explain(_ rule: Rule, colored: Bool) -> [UInt8] {
+    var page = TextPage(colored: colored)
+    page.line(page.bold("\(rule.id) \(rule.name)"))
+    page.line(
+      "\(rule.category.rawValue), \(rule.severity.rawValue), \(rule.confidence.rawValue) confidence, "
+        + (rule.isDefault ? "on by default" : "off by default"))
+    page.line()
+    page.paragraph(rule.summary)
+    page.heading("Why")
+    page.paragraph(rule.why, indent: 2)
+    examples("Bad", rule.bad, &page)
+    examples("Good", rule.good, &page)
+    page.heading("Fix")
+    page.paragraph(rule.fix ?? "None that is safe: only you know what happened.", indent: 2)
+    return page.bytes
+  }
+
+  private static func examples(_ title: String, _ examples: [Example], _ page: inout TextPage) {
+    page.heading(title)
+    for example in examples {
+      guard example.isResume else {
+        page.paragraph("- " + example.text, indent: 2, hanging: 2)
+        continue
+      }
+      for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        page.line("  | " + Display.escaped(String(line)))
+      }
+      page.line()
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Source
+
+/// A page for the terminal: lines of at most so many columns, with a little colour where wanted.
+struct TextPage {
+  /// The width that reports are laid out for, in columns.
+  static let width = 80
+
+  private(set) var text = ""
+  let colored: Bool
+
+  init(colored: Bool) { self.colored = colored }
+
+  /// The page as bytes.
+  var bytes: [UInt8] { Array(text.utf8) }
+
+  /// Adds a line as it is.
+  mutating func line(_ line: String = "") { text += line + "\n" }
+
+  /// Adds a heading over an empty line.
+  mutating func heading(_ title: String) {
+    if !text.isEmpty { line() }
+    line(bold(title))
+  }
+
+  /// Adds a text wrapped at spaces under an indent, later lines deeper by `hanging`.
+  mutating func paragraph(_ paragraph: String, indent: Int = 0, hanging: Int = 0) {
+    var margin = String(repeating: " ", count: indent)
+    var row = ""
+    for word in Display.escaped(paragraph).split(separator: " ") {
+      if !row.isEmpty, margin.count + row.count + 1 + word.count > TextPage.width {
+        line(margin + row)
+        margin = String(repeating: " ", count: indent + hanging)
+        row = ""
+      }
+      row += (row.isEmpty ? "" : " ") + word
+    }
+    if !row.isEmpty { line(margin + row) }
+  }
+
+  /// Adds a quotation: where it stands, then its words.
+  mutating func quote(_ quote: Quote, indent: Int) {
+    let place = "\(Display.escaped(quote.place.path)):\(quote.place.start.line)"
+    line(String(repeating: " ", count: indent) + dim(place))
+    paragraph(quote.text, indent: indent + 2)
+  }
+
+  func bold(_ text: String) -> String { colored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  func dim(_ text: String) -> String { colored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  func red(_ text: String) -> String { colored ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
+
+  func yellow(_ text: String) -> String { colored ? "\u{1B}[33m\(text)\u{1B}[0m" : text }
+
+  /// The text cut or filled to a number of columns; a cut ends in `..`.
+  static func column(_ text: String, _ width: Int) -> String {
+    let text = Display.escaped(text)
+    if text.count > width { return String(text.prefix(max(width - 2, 0))) + ".." }
+    return text + String(repeating: " ", count: width - text.count)
+  }
+
+  /// A number at the right end of a column.
+  static func number(_ value: Int, _ width: Int) -> String {
+    let text = String(value)
+    return String(repeating: " ", count: max(width - text.count, 0)) + text
+  }
+
+  /// A bar of `#` for a share of a whole, `width` columns at most.
+  static func bar(_ part: Int, of whole: Int, width: Int) -> String {
+    guard whole > 0, part > 0 else { return "" }
+    return String(repeating: "#", count: max((part * width + whole / 2) / whole, 1))
+  }
+}

@@ -1,0 +1,76 @@
+package import Documents
+package import Lexicon
+package import Matching
+internal import Source
+
+/// Understands a document as a resume: sections by their headings, positions, bullets.
+package struct ResumeReader: Sendable {
+  private let classifier: BulletClassifier
+  private let headings: HeadingReader
+  private let headers: HeaderReader
+
+  /// Compiles the word lists.
+  package init(wording: WordLists) {
+    classifier = BulletClassifier(wording: wording)
+    headings = HeadingReader(wording)
+    headers = HeaderReader(wording, dates: classifier.dates)
+  }
+
+  /// The resume that a document is.
+  ///
+  /// - Complexity: O(*n*).
+  package func read(_ document: Document, _ text: TokenizedText) -> Resume {
+    let sections = sections(of: document, text)
+    var resume = Resume(sections: sections.map(\.section), positions: [], bullets: [])
+    for (index, found) in sections.enumerated() {
+      var builder = SectionBuilder(
+        index: index, kind: found.section.kind, text: text, classifier: classifier, headers: headers
+      )
+      for block in found.section.blocks.dropFirst(found.headingBlocks) {
+        builder.add(document.blocks[block], at: block)
+      }
+      if found.isShared {
+        builder.addRest(
+          of: document.blocks[found.section.blocks.lowerBound], at: found.section.blocks.lowerBound)
+      }
+      builder.finish(into: &resume)
+    }
+    return resume
+  }
+
+  private struct Found {
+    var section: ResumeSection
+    /// How many blocks the heading takes: 0 before the first heading, else 1.
+    var headingBlocks: Int
+    /// Whether the heading's block goes on after its first line.
+    var isShared: Bool
+  }
+
+  private func sections(of document: Document, _ text: TokenizedText) -> [Found] {
+    var found: [Found] = []
+    var current: HeadingReader.Heading?
+    var start = 0
+    func close(_ end: Int) {
+      guard end > start else { return }
+      let range =
+        document.blocks[start].range.lowerBound..<document.blocks[end - 1].range.upperBound
+      let first = document.blocks[start]
+      found.append(
+        Found(
+          section: ResumeSection(
+            kind: current?.kind ?? .contact,
+            heading: current.map { Display.singleLine(text.bytes[$0.range]) }, range: range,
+            blocks: start..<end),
+          headingBlocks: current == nil ? 0 : 1,
+          isShared: current != nil && text.bytes[first.range].contains(ASCII.lineFeed)))
+    }
+    for (index, block) in document.blocks.enumerated() {
+      guard let heading = headings.heading(block, in: text, inside: current) else { continue }
+      close(index)
+      start = index
+      current = heading
+    }
+    close(document.blocks.count)
+    return found
+  }
+}

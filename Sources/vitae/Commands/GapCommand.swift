@@ -1,0 +1,107 @@
+internal import Analysis
+internal import Documents
+internal import Lexicon
+internal import Matching
+internal import Reports
+internal import Source
+
+extension Command {
+  static let gap = Command(
+    name: "gap", summary: "Report what a role or postings ask that a resume does not show",
+    operands: "[RESUME|-]",
+    flags: [
+      .role, .postings, .split, .format, .all, .explain, .output, .color, .inputFormat,
+      .stdinFilename, .lexicons, .jobs,
+    ],
+    notes: [
+      "Name a role, postings or both:",
+      "  cat resume.md | vitae gap --role sre",
+      "  vitae gap resume.md --postings saved-postings/",
+      "  pbpaste | vitae gap resume.md --postings -",
+    ]
+  ) { invocation, session in
+    do throws(Problems) {
+      let gap = try await GapCommand.run(invocation, &session)
+      let tool = Tool(lexicon: gap.version)
+      let report =
+        invocation.value(.format) == "json"
+        ? GapJSON.render(gap.gap, tool: tool)
+        : GapText.render(
+          gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
+          colored: Terminal.colors(invocation))
+      try Problems.collect { () throws(Problem) in
+        try OutputFile.write(report, to: invocation.value(.output))
+      }
+    } catch {
+      session.fail(error)
+    }
+  }
+}
+
+/// Gathers what a gap report is made of.
+private enum GapCommand {
+  static func run(
+    _ invocation: Invocation, _ session: inout Session
+  ) async throws(Problems) -> (gap: Gap, version: String) {
+    guard invocation.has(.role) || invocation.has(.postings) else {
+      throw Problems([
+        Problem(
+          "gap needs something to compare with",
+          hint: "--role ID (see: vitae lexicon list) or --postings PATH")
+      ])
+    }
+    let parts: Set<CompactLexicon.Part> =
+      invocation.has(.role) ? [.skills, .titles, .wording, .roles] : [.skills, .titles, .wording]
+    let lexicon = try LexiconLoading.load(parts, invocation)
+    let role = try Problems.collect { () throws(Problem) in
+      try invocation.value(.role).map { name throws(Problem) in
+        try LexiconLoading.role(name, in: lexicon)
+      }
+    }
+    let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
+    let matcher = SkillMatcher(lexicon.skills)
+    let resume = ResumeAnalyzer(matcher: matcher, lexicon: lexicon).read(document)
+    if !resume.isJudged {
+      session.fail(
+        Problem(
+          "nothing was recognised in this resume, so no gap can be told", path: document.path,
+          hint: "is it a resume? say its format with --input-format"))
+    }
+    let analysis = GapAnalysis(skills: lexicon.skills)
+    guard invocation.has(.postings) else {
+      return (analysis.gap(of: resume, role: role, postings: nil), lexicon.version)
+    }
+    let postings = try await postings(invocation, &session, matcher, lexicon)
+    let gap = analysis.gap(
+      of: resume, role: role, postings: postings.read, unreadable: postings.unreadable)
+    if gap.judged == 0 {
+      session.fail(
+        Problem("no posting could be judged: nothing that they ask was recognised"))
+    }
+    return (gap, lexicon.version)
+  }
+
+  private static func postings(
+    _ invocation: Invocation, _ session: inout Session, _ matcher: SkillMatcher, _ lexicon: Lexicon
+  ) async throws(Problems) -> (read: [PostingReading], unreadable: [Gap.Unreadable]) {
+    let analyzer = PostingAnalyzer(matcher: matcher, lexicon: lexicon)
+    var inputs = try Problems.collect { [session] () throws(Problem) in
+      try PostingInputs(invocation.all(.postings), invocation, session)
+    }
+    var read: [PostingReading] = []
+    var problems: [Problem] = []
+    await inputs.forEach { documents in
+      documents.map { $0.map(analyzer.read) }
+    } receive: { results in
+      for result in results {
+        switch result {
+        case .success(let reading): read.append(reading)
+        case .failure(let problem): problems.append(problem)
+        }
+      }
+    }
+    for problem in problems { session.fail(problem) }
+    let unreadable = problems.map { Gap.Unreadable(path: $0.path ?? "", reason: $0.message) }
+    return (read, unreadable)
+  }
+}

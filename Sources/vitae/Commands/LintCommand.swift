@@ -1,0 +1,102 @@
+internal import Analysis
+internal import Documents
+internal import Lexicon
+internal import Linting
+internal import Matching
+internal import Reports
+internal import Resumes
+internal import Source
+
+extension Command {
+  static let lint = Command(
+    name: "lint", summary: "Tell weak resume wording from wording with outcomes",
+    operands: "PATH...|-",
+    flags: [
+      .lintFormat, .select, .ignore, .failLevel, .output, .color, .inputFormat, .stdinFilename,
+      .lexicons,
+    ],
+    notes: [
+      "PATH is a resume or a folder of resumes. Rules: vitae rules; one: vitae explain ID.",
+      "  vitae lint resume.md --format concise",
+      "  vitae lint - --stdin-filename resume.md < resume.md",
+    ]
+  ) { invocation, session in
+    do throws(Problems) {
+      try LintCommand.run(invocation, &session)
+    } catch {
+      session.fail(error)
+    }
+  }
+}
+
+/// Lints files and reports.
+private enum LintCommand {
+  static func run(_ invocation: Invocation, _ session: inout Session) throws(Problems) {
+    guard !invocation.operands.isEmpty else {
+      throw Problems([
+        Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
+      ])
+    }
+    let rules = try Problems.collect { () throws(Problem) in
+      try RuleSelection.rules(invocation)
+    }
+    let lexicon = try LexiconLoading.load([.skills, .wording], invocation)
+    let matcher = SkillMatcher(lexicon.skills)
+    let analyzer = ResumeAnalyzer(matcher: matcher, lexicon: lexicon)
+    let tables = LintTables(lexicon.wording)
+    let linter = Linter(rules: rules)
+    let (year, month) = Terminal.currentMonth
+    var files: [LintReport.File] = []
+    for path in paths(invocation, &session) {
+      do throws(Problem) {
+        let reading = analyzer.read(try Inputs.document(path, invocation))
+        let input = LintInput(
+          document: reading.document, text: reading.text, resume: reading.resume,
+          mentions: reading.mentions, skills: lexicon.skills, tables: tables,
+          today: YearMonth(year: year, month: month))
+        files.append(
+          LintReport.File(
+            reading.document, bullets: BulletCounts(reading.resume.bullets),
+            findings: linter.findings(in: input)))
+        if reading.resume.bullets.isEmpty {
+          session.note(
+            "\(Display.escaped(path)): no line that tells of work was recognised, so bullet rules "
+              + "had nothing to judge")
+        }
+      } catch {
+        session.fail(error)
+        files.append(LintReport.File(path: path, reason: error.message))
+      }
+    }
+    try report(LintReport(files), invocation, lexicon, &session)
+  }
+
+  private static func paths(_ invocation: Invocation, _ session: inout Session) -> [String] {
+    var paths: [String] = []
+    for operand in invocation.operands where operand == "-" { paths.append(operand) }
+    let found = InputFiles(invocation.operands.filter { $0 != "-" })
+    for problem in found.problems { session.fail(problem) }
+    Inputs.noteSkipped(found, session)
+    paths += found.files
+    if paths.isEmpty, !session.failed { session.fail(Problem("no file to lint was found")) }
+    return paths
+  }
+
+  private static func report(
+    _ report: LintReport, _ invocation: Invocation, _ lexicon: Lexicon, _ session: inout Session
+  ) throws(Problems) {
+    let bytes =
+      switch invocation.value(.lintFormat) {
+      case "json": LintJSON.render(report, tool: Tool(lexicon: lexicon.version))
+      case "concise": LintText.concise(report)
+      default: LintText.full(report, colored: Terminal.colors(invocation))
+      }
+    try Problems.collect { () throws(Problem) in
+      try OutputFile.write(bytes, to: invocation.value(.output))
+    }
+    let level = invocation.value(.failLevel) ?? "warning"
+    if let severity = Rule.Severity(rawValue: level), report.reaches(severity) {
+      session.findings()
+    }
+  }
+}

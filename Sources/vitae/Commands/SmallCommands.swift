@@ -1,0 +1,40 @@
+internal import Reports
+internal import Source
+
+extension Command {
+  static let completions = Command(
+    name: "completions", summary: "Print completions for a shell",
+    operands: Completions.shells.joined(separator: " | "), flags: [],
+    notes: ["bash: source <(vitae completions bash)"]
+  ) { invocation, session in
+    guard let shell = invocation.operands.first, invocation.operands.count == 1,
+      let script = Completions.script(for: shell)
+    else {
+      let known = Completions.shells.joined(separator: ", ")
+      return session.fail(Problem("completions needs one shell", hint: "one of: " + known))
+    }
+    session.print(Array(script.utf8))
+  }
+
+  static let help = Command(
+    name: "help", summary: "Show this help, or a command's", operands: "[COMMAND]", flags: []
+  ) { invocation, session in
+    guard let name = invocation.operands.first else {
+      return session.print(Array(HelpText.overview().utf8))
+    }
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      let nearest = NearestSpelling.of(name, among: Command.all.map(\.name))
+      return session.fail(
+        Problem(
+          "unknown command \(Display.escaped(name))",
+          hint: nearest.map { "did you mean \($0)?" } ?? "see: vitae help"))
+    }
+    session.print(Array(HelpText.of(command).utf8))
+  }
+
+  static let version = Command(
+    name: "version", summary: "Show the version", operands: "", flags: []
+  ) { _, session in
+    session.print(Array("vitae \(Tool.version)\n".utf8))
+  }
+}

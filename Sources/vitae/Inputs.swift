@@ -1,0 +1,88 @@
+internal import Documents
+internal import Source
+
+/// Reads what operands and options name.
+enum Inputs {
+  /// The format that `--input-format` names, or nil.
+  static func format(_ invocation: Invocation) throws(Problem) -> Format? {
+    guard let name = invocation.value(.inputFormat) else { return nil }
+    return try Format.named(name)
+  }
+
+  /// The resume that a command compares: its one operand, or standard input where none is named
+  /// and it is not a terminal.
+  static func resume(_ invocation: Invocation) throws(Problem) -> Document {
+    guard invocation.operands.count <= 1 else {
+      throw Problem(
+        "\(invocation.command.name) takes one resume, not \(invocation.operands.count)",
+        hint: "postings go under --postings")
+    }
+    let path = invocation.operands.first ?? "-"
+    if path == "-", invocation.operands.isEmpty, Terminal.inputIsTerminal {
+      throw Problem(
+        "no resume is named and nothing is piped in",
+        hint: "vitae \(invocation.command.name) RESUME ..., or pipe one in")
+    }
+    if path == "-", invocation.all(.postings).contains("-") {
+      throw Problem(
+        "the resume and the postings cannot both come from standard input",
+        hint: "name a file for one of them")
+    }
+    return try document(path, invocation)
+  }
+
+  /// One named document; `-` is standard input.
+  static func document(_ path: String, _ invocation: Invocation) throws(Problem) -> Document {
+    let format = try format(invocation)
+    guard path == "-" else {
+      return try Document.read(bytes: try Files.read(path), path: path, format: format)
+    }
+    let name = invocation.value(.stdinFilename) ?? "<stdin>"
+    return try Document.read(bytes: try standardInput(name), path: name, format: format)
+  }
+
+  /// All of standard input.
+  ///
+  /// - Throws: A problem where nothing comes: a broken pipe must not look like an empty resume.
+  static func standardInput(_ name: String) throws(Problem) -> [UInt8] {
+    let bytes = try Files.readStandardInput()
+    guard bytes.contains(where: { !ASCII.isSpace($0) }) else {
+      throw Problem(
+        "standard input is empty", path: name, hint: "pipe a file in: cat FILE | vitae ...")
+    }
+    return bytes
+  }
+
+  /// The postings pasted on standard input, parted at the lines that `--split` names.
+  static func pasted(
+    _ name: String, _ invocation: Invocation, _ session: Session
+  ) throws(Problem) -> [PostingInputs.Piece] {
+    let bytes = try TextDecoding.text(of: try standardInput(name), path: name)
+    if let line = invocation.value(.split) {
+      return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }
+    }
+    if try format(invocation) == nil, Format.detect(path: name, text: bytes).name == "jsonl" {
+      return [.records(bytes, path: name, line: 1)]
+    }
+    if PastedPostings.looksLikeSeveral(bytes) {
+      session.note(
+        "this looks like several postings in one text; put a line such as ----- between them "
+          + "and say --split=-----")
+    }
+    return [.part(PastedPostings.Part(range: bytes.indices, line: 1), of: bytes, path: name)]
+  }
+
+  /// Tells what a folder's search passed over, so that nothing is skipped in silence.
+  static func noteSkipped(_ found: InputFiles, _ session: Session) {
+    var parts = found.skipped.endings.sorted { $0.key < $1.key }.map { ending, count in
+      ending.isEmpty
+        ? Numbers.count(count, "file") + " without an ending" : "\(count) .\(ending)"
+    }
+    for (count, name) in [
+      (found.skipped.companionFolders, "companion folder"),
+      (found.skipped.specialFiles, "pipe or device"),
+      (found.skipped.linkedFolders, "linked folder"), (found.skipped.hidden, "hidden entry"),
+    ] where count > 0 { parts.append(Numbers.count(count, name)) }
+    if !parts.isEmpty { session.note("skipped " + parts.joined(separator: ", ")) }
+  }
+}

@@ -1,0 +1,123 @@
+internal import Documents
+internal import Source
+
+/// The postings that a command names: files, folders, JSON Lines, standard input.
+///
+/// They come in batches in the order in which they were named, so that a long input is never held
+/// whole in memory.
+struct PostingInputs {
+  /// A piece of work for one core.
+  enum Piece: Sendable {
+    /// A file to read.
+    case file(String)
+    /// Complete lines of JSON Lines, from a 1-based line on.
+    case records([UInt8], path: String, line: Int)
+    /// A posting of a stream already in memory.
+    case part(PastedPostings.Part, of: [UInt8], path: String)
+    /// An input that could not be read.
+    case problem(Problem)
+  }
+
+  /// Files in one batch for each core.
+  private static let filesPerCore = 64
+
+  /// The number of cores to use.
+  let jobs: Int
+  private let format: Format?
+  private var waiting: ArraySlice<Piece> = []
+  private var records: RecordStream?
+
+  /// Finds the files that the paths name; `-` is standard input.
+  init(_ paths: [String], _ invocation: Invocation, _ session: Session) throws(Problem) {
+    jobs = try invocation.number(.jobs) ?? Parallel.cores
+    format = try Inputs.format(invocation)
+    var pieces: [Piece] = []
+    for path in paths {
+      if path == "-" {
+        let name = invocation.value(.stdinFilename) ?? "<stdin>"
+        if isRecords(name) {
+          pieces.append(.file("-"))
+        } else {
+          pieces += try Inputs.pasted(name, invocation, session)
+        }
+        continue
+      }
+      let found = InputFiles([path])
+      pieces += found.problems.map { .problem($0) }
+      pieces += found.files.map { .file($0) }
+      Inputs.noteSkipped(found, session)
+    }
+    waiting = pieces[...]
+  }
+
+  private func isRecords(_ path: String) -> Bool {
+    if let format { return format.name == "jsonl" }
+    return path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
+  }
+
+  /// The next pieces, or nil at the end.
+  mutating func nextBatch() -> [Piece]? {
+    var batch: [Piece] = []
+    while batch.count < jobs * PostingInputs.filesPerCore {
+      if var stream = records {
+        let chunk = stream.next()
+        records = chunk == nil ? nil : stream
+        if let chunk { batch.append(chunk) }
+        // A chunk is a megabyte: one for each core is enough to hold at a time.
+        if chunk != nil, batch.count >= jobs { return batch }
+        continue
+      }
+      guard let piece = waiting.popFirst() else { break }
+      if case .file(let path) = piece, path == "-" || isRecords(path) {
+        do throws(Problem) {
+          records = try RecordStream(path)
+        } catch {
+          batch.append(.problem(error))
+        }
+      } else {
+        batch.append(piece)
+      }
+    }
+    return batch.isEmpty ? nil : batch
+  }
+
+  /// The documents of a piece, or why it holds none.
+  static func documents(of piece: Piece, format: Format?) -> [Result<Document, Problem>] {
+    switch piece {
+    case .file(let path):
+      return [
+        Result { () throws(Problem) in
+          try Document.read(bytes: try Files.read(path), path: path, format: format)
+        }
+      ]
+    case .part(let part, let bytes, let path):
+      return [
+        Result { () throws(Problem) in
+          try PastedPostings.document(part, of: bytes, path: path, format: format)
+        }
+      ]
+    case .records(let bytes, let path, let line):
+      return RecordStream.documents(in: bytes, path: path, firstLine: line)
+    case .problem(let problem):
+      return [.failure(problem)]
+    }
+  }
+
+  /// Hands on what `transform` makes of each document, in order.
+  ///
+  /// - Parameters:
+  ///   - transform: Runs on any core, once for the documents of each piece.
+  ///   - receive: Gets the results one after another.
+  mutating func forEach<Output: Sendable>(
+    transform: @escaping @Sendable ([Result<Document, Problem>]) -> Output,
+    receive: (Output) -> Void
+  ) async {
+    let format = format
+    while let batch = nextBatch() {
+      let outputs = await Parallel.map(batch, jobs: jobs) { piece in
+        transform(PostingInputs.documents(of: piece, format: format))
+      }
+      for output in outputs { receive(output) }
+    }
+  }
+}

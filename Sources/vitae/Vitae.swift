@@ -1,0 +1,31 @@
+internal import Source
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The program: reads the arguments, runs the command, ends with the session's exit code.
+@main
+enum Vitae {
+  static func main() async {
+    // A reader that goes away (`vitae survey … | head`) is no error: writing just stops.
+    _ = signal(SIGPIPE, SIG_IGN)
+    var session = Session()
+    do throws(Problem) {
+      let invocation = try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))
+      session.quiet = invocation.has(.quiet)
+      if invocation.has(.help) {
+        session.print(Array(HelpText.of(invocation.command).utf8))
+      } else {
+        await invocation.command.run(invocation, &session)
+      }
+    } catch {
+      session.fail(error)
+    }
+    exit(session.exitCode)
+  }
+}

@@ -1,0 +1,35 @@
+import Documents
+import Source
+import Testing
+
+@Suite("Formats")
+struct FormatTests {
+  @Test(
+    "a format is told by ending, else by the text",
+    arguments: [
+      ("a.MD", "", "markdown"), ("dir.html/a.txt", "<html>", "text"), ("a.ndjson", "", "jsonl"),
+      ("-", "<!DOCTYPE html><p>", "html"), ("-", " <div><p>a</p><p>b</p></div>", "html"),
+      ("-", "# Title\ntext", "markdown"), ("-", "**A** and [b](c)\n**d**", "markdown"),
+      ("-", "{\"id\":1,\"text\":\"x\"}", "jsonl"), ("-", "{\"basics\":{}}", "text"),
+      ("-", "Plain * text", "text"), ("", "", "text"),
+      ("-", "---\ntitle: x\n---\ntext", "markdown"),
+    ])
+  func detection(path: String, text: String, name: String) {
+    #expect(Format.detect(path: path, text: Array(text.utf8)).name == name)
+  }
+
+  @Test("names and endings are each declared once")
+  func unique() {
+    let names = Format.all.map(\.name)
+    let endings = Format.all.flatMap(\.endings)
+    #expect(Set(names).count == names.count)
+    #expect(Set(endings).count == endings.count)
+    #expect(Format.all.last?.name == "text")
+  }
+
+  @Test("an unknown name is answered with the nearest")
+  func named() throws {
+    #expect(try Format.named("html").name == "html")
+    #expect(throws: Problem.self) { try Format.named("markdwn") }
+  }
+}

@@ -1,0 +1,60 @@
+import Documents
+import Source
+import Testing
+
+@Suite("Any input")
+struct PropertyTests {
+  /// A generator of numbers that are the same in every run.
+  private struct Dice {
+    var state: UInt64
+    mutating func roll(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+  }
+
+  private static let parts = [
+    "Go", " ", "\n", "\r\n", "- ", "  * ", "• ", "# ", "**", "_", "`", "[a](b)", "](", "<p>",
+    "</p>",
+    "<li>", "<ul>", "<b>", "<nav>", "</nav>", "<!--", "-->", "&amp;", "&#8217;", "&", "<", ">", "|",
+    "|---|", "---\n", "===\n", "```\n", "\u{2014}", "\u{2019}", "\u{FB01}", "\u{AD}", "\u{A0}",
+    "\u{B7}", "🚀", "é", "\u{F0B7}", "{\"text\":\"", "\\u2014", "\\n", "\"}", "REQUIREMENTS", "; ",
+    "<script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"description\":\"",
+    "\"}</script>",
+    "<h1>", "</h1>", "<div>", "</div>", "word and more words that make a line long enough to wrap ",
+  ]
+
+  @Test("ranges are in bounds, ordered and disjoint, and the map goes forward", arguments: 0..<60)
+  func ranges(seed: Int) throws {
+    var dice = Dice(state: UInt64(seed) &+ 77)
+    var text = ""
+    for _ in 0..<dice.roll(400) { text += Self.parts[dice.roll(Self.parts.count)] }
+    let bytes = Array(text.utf8)
+    for format in Format.all {
+      let read = try Document.readAll(bytes: bytes, path: "t", format: format)
+      for document in read.documents { check(document) }
+    }
+  }
+
+  private func check(_ document: Document) {
+    var last = 0
+    for block in document.blocks {
+      #expect(block.range.lowerBound >= last)
+      #expect(!block.range.isEmpty && block.range.upperBound <= document.text.count)
+      last = block.range.upperBound
+      #expect(document.map.original(of: last - 1) < document.original.count)
+    }
+    #expect(TextDecoding.firstInvalidByte(document.text) == nil)
+    var before = 0
+    for offset in document.text.indices {
+      let original = document.map.original(of: offset)
+      #expect(original >= before)
+      before = original
+      guard original < document.original.count else { continue }
+      let byte = document.text[offset]
+      let source = document.original[original]
+      // What differs was folded, escaped, decoded or put in between: never a letter.
+      #expect(!ASCII.isLetter(byte) || byte == source || source >= 0x80)
+    }
+  }
+}

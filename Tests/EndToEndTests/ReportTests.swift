@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite("Reports on the fixtures")
+struct ReportTests {
+  /// Runs the program in the repository, where paths are short and always the same.
+  private func vitae(_ arguments: [String]) throws -> Run {
+    try Workspace().vitae(arguments, in: Program.repository)
+  }
+
+  @Test(
+    "each report is the recorded one",
+    arguments: [
+      ("gap-postings.txt", ["gap", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"]),
+      ("gap-role.txt", ["gap", "Fixtures/resumes/backend-weak.txt", "--role", "platform-engineer"]),
+      (
+        "gap-both.txt",
+        [
+          "gap", "Fixtures/resumes/backend-middling.md", "--role", "platform", "-p",
+          "Fixtures/postings", "--explain", "--all",
+        ]
+      ),
+      (
+        "gap.json",
+        [
+          "gap", "Fixtures/resumes/backend-middling.md", "--role", "sre", "-p",
+          "Fixtures/postings.jsonl", "--format", "json",
+        ]
+      ),
+      ("survey.txt", ["survey", "Fixtures/postings"]),
+      ("survey.json", ["survey", "Fixtures/postings", "--format", "json"]),
+      ("extract-posting.jsonl", ["extract", "Fixtures/postings.jsonl"]),
+      ("extract-resume.jsonl", ["extract", "--kind", "resume", "Fixtures/resumes"]),
+      ("lint-full.txt", ["lint", "Fixtures/resumes/backend-weak.txt"]),
+      ("lint-concise.txt", ["lint", "Fixtures/resumes", "--format", "concise"]),
+      ("lint.json", ["lint", "Fixtures/resumes/backend-middling.md", "--format", "json"]),
+      ("rules.txt", ["rules"]),
+      ("help.txt", ["--help"]),
+      ("help-gap.txt", ["gap", "--help"]),
+    ])
+  func golden(name: String, arguments: [String]) throws {
+    let run = try vitae(arguments)
+    #expect(run.code == (arguments[0] == "lint" ? 1 : 0), "\(run.error)")
+    try Golden.expect(run.output, is: name)
+  }
+
+  @Test("every line of a text report fits 80 columns, or ends in a place")
+  func width() throws {
+    for arguments in [
+      ["gap", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"],
+      ["survey", "Fixtures/postings"], ["rules"], ["lexicon", "list"],
+    ] {
+      for line in try vitae(arguments).lines where line.count > 80 {
+        #expect(line.contains("Fixtures/"), "\(line)")
+      }
+    }
+  }
+
+  @Test("the same input gives the same bytes at any number of jobs")
+  func determinism() throws {
+    let one = try vitae(["survey", "Fixtures/postings", "--format", "json", "--jobs", "1"])
+    let eight = try vitae(["survey", "Fixtures/postings", "--format", "json", "--jobs", "8"])
+    #expect(one.output == eight.output)
+    #expect(one.output.count > 1000)
+  }
+}

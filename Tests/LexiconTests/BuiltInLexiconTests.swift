@@ -1,0 +1,83 @@
+import Lexicon
+import Source
+import Testing
+
+@Suite("Built-in lexicon")
+struct BuiltInLexiconTests {
+  @Test("it holds together")
+  func valid() throws {
+    let contents = try BuiltIn.contents()
+    let problems = Validation.problems(of: contents.lexicon, files: contents.files)
+    #expect(problems.map(\.rendered) == [])
+  }
+
+  @Test("the compact form holds all that the folder does")
+  func compactForm() throws {
+    let folder = try BuiltIn.contents().lexicon
+    #expect(BuiltIn.embedded.skills == folder.skills)
+    #expect(BuiltIn.embedded.roles == folder.roles)
+    #expect(BuiltIn.embedded.common == folder.common)
+    #expect(BuiltIn.embedded.titles == folder.titles)
+    #expect(BuiltIn.embedded.wording == folder.wording)
+    let again = CompactLexicon(Array(CompactLexicon.encode(folder).utf8)).decode()
+    #expect(again == folder)
+  }
+
+  @Test("a part can be read by itself", arguments: CompactLexicon.Part.allCases)
+  func parts(part: CompactLexicon.Part) {
+    let encoded = CompactLexicon(Array(CompactLexicon.encode(BuiltIn.embedded).utf8))
+    let lexicon = encoded.decode([part])
+    #expect(lexicon.skills.isEmpty == (part != .skills))
+    #expect(lexicon.roles.isEmpty == (part != .roles))
+    #expect(part == .skills ? lexicon.skills == BuiltIn.embedded.skills : true)
+    #expect(part == .roles ? lexicon.common == BuiltIn.embedded.common : true)
+  }
+
+  @Test("it knows two thousand skills or more, each in a role or general, none in both")
+  func everySkillHasAPlace() {
+    let asked = Set(BuiltIn.embedded.roles.flatMap { $0.skills.all.map(\.skill) })
+    #expect(BuiltIn.embedded.skills.count >= 2000)
+    for skill in BuiltIn.embedded.skills {
+      #expect(asked.contains(skill.id) != skill.general, "\(skill.id)")
+    }
+  }
+
+  @Test("no spelling has two owners, and each is clean")
+  func spellings() {
+    var owners: [String: String] = [:]
+    for skill in BuiltIn.embedded.skills {
+      for spelling in skill.spellings {
+        let key = spelling.lowercased().split { $0 == " " || $0 == "-" }.joined(separator: " ")
+        #expect(owners.updateValue(skill.id, forKey: key) == nil, "\(spelling) of \(skill.id)")
+        #expect(spelling.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }, "\(spelling)")
+        #expect(!spelling.hasPrefix(" ") && !spelling.hasSuffix(" "), "\(spelling)")
+      }
+    }
+  }
+
+  @Test("implications never lead back")
+  func noCycle() {
+    var implied: [String: [String]] = [:]
+    for skill in BuiltIn.embedded.skills { implied[skill.id] = skill.implies }
+    for skill in BuiltIn.embedded.skills {
+      var seen: Set<String> = []
+      var open = skill.implies
+      while let id = open.popLast() {
+        if seen.insert(id).inserted { open += implied[id] ?? [] }
+      }
+      #expect(!seen.contains(skill.id), "\(skill.id)")
+    }
+  }
+
+  @Test(
+    "what shows what",
+    arguments: [
+      ("amazon-eks", "kubernetes", true), ("amazon-eks", "aws", true),
+      ("postgresql", "sql", true), ("sql", "postgresql", false),
+      ("kubernetes", "amazon-eks", false),
+    ])
+  func implications(id: String, other: String, shows: Bool) throws {
+    let skill = try #require(BuiltIn.embedded.skills.first { $0.id == id })
+    #expect(skill.implies.contains(other) == shows)
+  }
+}

@@ -1,0 +1,83 @@
+import Documents
+import Linting
+import Testing
+
+@Suite("Examples of the rules")
+struct ExampleTests {
+  @Test("a rule finds the marked words of its bad examples, in every setting", arguments: Rule.all)
+  func bad(_ rule: Rule) throws {
+    let linter = Linter(rules: [rule])
+    for example in rule.bad {
+      for setting in Setting.allCases {
+        guard let text = setting.text(of: example) else { continue }
+        let marked = Marked(text)
+        let input = try Sample.input(marked.text)
+        if setting == .tableCell, input.lines.count < 2, rule.readsLines { continue }
+        let found = linter.findings(in: input)
+        let expected = marked.words.map { Setting.plainWords($0) }
+        #expect(found.map(\.text) == expected, "\(rule.name) \(setting): \(text)")
+        let places = found.map { input.document.map.original(of: $0.range) }
+        if setting != .bold {
+          #expect(places == marked.ranges, "\(rule.name) \(setting): \(text)")
+        }
+        for finding in found where !expected.isEmpty {
+          #expect(finding.message.utf8.count > 30 && !finding.message.contains("«"))
+        }
+      }
+    }
+  }
+
+  @Test("a rule is silent on its good examples, in every setting", arguments: Rule.all)
+  func good(_ rule: Rule) throws {
+    let linter = Linter(rules: [rule])
+    for example in rule.good {
+      for setting in Setting.allCases {
+        guard let text = setting.text(of: example) else { continue }
+        let found = linter.findings(in: try Sample.input(Marked(text).text))
+        #expect(found.map(\.text) == [], "\(rule.name) \(setting): \(text)")
+      }
+    }
+  }
+
+  @Test("a rule is silent inside a code block", arguments: Rule.all)
+  func code(_ rule: Rule) throws {
+    for example in rule.bad {
+      let text = "# Sam Field\n\n## Projects\n\n```\n" + example.text + "\n```\n"
+      let found = Linter(rules: [rule]).findings(in: try Sample.input(text))
+      #expect(found.map(\.text) == [], "\(rule.name): \(example.text)")
+    }
+  }
+
+  @Test("a fix removes its finding, and a second run changes nothing", arguments: Rule.all)
+  func fixes(_ rule: Rule) throws {
+    let linter = Linter(rules: [rule])
+    var fixed = 0
+    for example in rule.bad {
+      let text = try #require(Setting.plain.text(of: example))
+      let input = try Sample.input(Marked(text).text)
+      let fixes = linter.findings(in: input).compactMap(\.fixes.first)
+      fixed += fixes.count
+      guard !fixes.isEmpty else { continue }
+      let once = Fix.apply(fixes, to: input.document.original)
+      let again = linter.findings(in: try Sample.input(once)).compactMap(\.fixes.first)
+      #expect(again == [], "\(rule.name): \(String(decoding: once, as: UTF8.self))")
+      #expect(Fix.apply(again, to: once) == once)
+    }
+    #expect((fixed > 0) == (rule.fix != nil), "\(rule.name) says whether it has a fix")
+  }
+}
+
+extension Setting {
+  /// Marked words as findings show them: on one line, without emphasis.
+  static func plainWords(_ words: String) -> String {
+    words.replacing("**", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Rule {
+  /// Whether the rule judges lines of positions, not words wherever they stand.
+  var readsLines: Bool {
+    scope != .words || category == .impact
+      || ["first-person", "adverb-inflation", "passive"].contains(name)
+  }
+}
