@@ -34,12 +34,18 @@ import Testing
   @Test(
     "pay",
     arguments: [
-      ("Salary: $120,000 - $150,000", Salary(min: 120000, max: 150000, currency: "USD", period: "year")),
+      (
+        "Salary: $120,000 - $150,000",
+        Salary(min: 120000, max: 150000, currency: "USD", period: "year")
+      ),
       ("The pay is £75k to £90k", Salary(min: 75000, max: 90000, currency: "GBP", period: "year")),
       ("Salary €80.000 a year", Salary(min: 80000, max: 80000, currency: "EUR", period: "year")),
       ("CTC: ₹35-45 LPA", Salary(min: 3_500_000, max: 4_500_000, currency: "INR", period: "year")),
       ("Pay: $72 - $80 per hour", Salary(min: 72, max: 80, currency: "USD", period: "hour")),
-      ("Pay range: $135,000/yr - $158,000/yr", Salary(min: 135000, max: 158000, currency: "USD", period: "year")),
+      (
+        "Pay range: $135,000/yr - $158,000/yr",
+        Salary(min: 135000, max: 158000, currency: "USD", period: "year")
+      ),
       ("401k with a match of 5%", nil), ("We raised $40 million in funding", nil),
       ("$2,000 a year for books", nil),
     ] as [(String, Salary?)])

@@ -44,8 +44,9 @@ import Testing
       ("Our company was founded in 2009 and sells kites to four countries.", .about),
     ])
   func withoutHeadings(line: String, part: PostingPart) {
-    #expect(PostingSample.read("A kite shop with six looms in the middle of town.\n\(line)")
-      .parts.last == part)
+    #expect(
+      PostingSample.read("A kite shop with six looms in the middle of town.\n\(line)")
+        .parts.last == part)
   }
 
   @Test("benefits after requirements end the requirements")

@@ -87,7 +87,8 @@ struct HeaderReader {
 
   private mutating func readPiece(_ piece: Range<Int>, in line: PostingText.Line, isAlone: Bool) {
     let bytes = posting.text.bytes[piece]
-    let isPlace = bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "("))
+    let isPlace =
+      bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "("))
       || (!line.cues.isDisjoint(with: Cue.places) && (company != nil || isAlone))
     if document.string(piece) == title { return }
     if isPlace {

@@ -40,8 +40,9 @@ struct SalaryFact {
       let before = currencies.before(start, in: posting.text.bytes)
       let high = upper(after: low, in: line)
       let end = high?.end ?? low.end
-      guard let currency = before ?? currencies.after(end, in: posting.text.bytes)
-        ?? (low.isLakhs || high?.isLakhs == true ? "INR" : nil)
+      guard
+        let currency = before ?? currencies.after(end, in: posting.text.bytes)
+          ?? (low.isLakhs || high?.isLakhs == true ? "INR" : nil)
       else { continue }
       guard isPay || high != nil, isPay || !line.cues.contains(.otherMoney) else { continue }
       if let salary = salary(low, high, currency, token: index, in: line) { return salary }

@@ -80,9 +80,10 @@ struct YearsFact {
     let end = min(hit.end + 5, line.tokens.upperBound)
     return (hit.first..<max(end, hit.first)).contains {
       KnownWords.experience.contains($0, of: posting.text)
-    } || (line.tokens.lowerBound..<hit.first).suffix(6).contains {
-      KnownWords.least.contains($0, of: posting.text)
     }
+      || (line.tokens.lowerBound..<hit.first).suffix(6).contains {
+        KnownWords.least.contains($0, of: posting.text)
+      }
   }
 
   private func isPast(_ hit: PhraseMatch) -> Bool {
