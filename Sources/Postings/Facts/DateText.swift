@@ -9,13 +9,23 @@ enum DateText {
 
   /// The first full date in a range as `YYYY-MM-DD`.
   static func iso(in range: Range<Int>, _ text: TokenizedText) -> String? {
-    let tokens = Array(text.tokens(in: range))
-    guard tokens.count >= 3 else { return nil }
+    let all = text.tokens(in: range)
+    guard all.count >= 3, all.contains(where: { isYear(text.tokens[$0], text.bytes) }) else {
+      return nil
+    }
+    let tokens = Array(all)
     for index in 0..<tokens.count - 2 {
       let three = [tokens[index], tokens[index + 1], tokens[index + 2]]
       if let found = date(three, text) { return found }
     }
     return nil
+  }
+
+  /// Whether a word begins with the digits of a year: 2026, 2026T09.
+  private static func isYear(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let start = Int(token.start)
+    return token.end - token.start >= 4 && ASCII.isDigit(bytes[start + 1])
+      && (bytes[start] == UInt8(ascii: "1") || bytes[start] == UInt8(ascii: "2"))
   }
 
   private static func date(_ tokens: [Int], _ text: TokenizedText) -> String? {

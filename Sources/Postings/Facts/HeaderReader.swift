@@ -61,21 +61,40 @@ struct HeaderReader {
       if date == nil { date = found }
       return
     }
-    let words = document.string(line.range)
-    guard title != nil, !words.hasSuffix("."), !words.contains(":"), words.utf8.count < 80,
-      line.tokens.count <= 12
+    let last = posting.lastByte(of: line.range)
+    guard title != nil, company == nil || location == nil, last != UInt8(ascii: "."),
+      line.range.count < 80, line.tokens.count <= 12,
+      !posting.text.bytes[line.range].contains(UInt8(ascii: ":"))
     else { return }
-    for piece in words.split(whereSeparator: { $0 == "|" || $0 == "·" || $0 == "•" }) {
-      let piece = Display.singleLine(ArraySlice(Array(piece.utf8)))
-      let isPlace = piece.contains(",") || piece.contains("(") || !line.cues.isDisjoint(with: .places)
-      if isPlace, company != nil || words.contains("·") || words.contains("|") {
-        if location == nil, !piece.isEmpty, company != piece, company != nil { location = piece }
-        if company == nil { company = piece }
-      } else if company == nil, line.cues.isDisjoint(with: [.meta]) {
-        company = piece
-      } else if location == nil, isPlace {
-        location = piece
-      }
+    let pieces = pieces(of: line.range)
+    for piece in pieces { readPiece(piece, in: line, isAlone: pieces.count == 1) }
+  }
+
+  /// The stretches of a line between bars and middle dots.
+  private func pieces(of range: Range<Int>) -> [Range<Int>] {
+    let bytes = posting.text.bytes
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xB7 {
+      // U+00B7 is two bytes.
+      let end = bytes[index] == 0xB7 && bytes[index - 1] == 0xC2 ? index - 1 : index
+      pieces.append(ASCII.trimmed(start..<max(end, start), in: bytes))
+      start = index + 1
+    }
+    pieces.append(ASCII.trimmed(start..<range.upperBound, in: bytes))
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private mutating func readPiece(_ piece: Range<Int>, in line: PostingText.Line, isAlone: Bool) {
+    let bytes = posting.text.bytes[piece]
+    let isPlace =
+      bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "("))
+      || (!line.cues.isDisjoint(with: Cue.places) && (company != nil || isAlone))
+    if document.string(piece) == title { return }
+    if isPlace {
+      if location == nil { location = document.string(piece) }
+    } else if company == nil, line.cues.isDisjoint(with: .meta) {
+      company = document.string(piece)
     }
   }
 
@@ -86,7 +105,7 @@ struct HeaderReader {
       guard let colon = bytes[line.range].firstIndex(of: UInt8(ascii: ":")) else { continue }
       let rest = ASCII.trimmed(colon + 1..<line.range.upperBound, in: bytes)
       let label = posting.text.folded(line.tokens.lowerBound)
-      if label.hasPrefix("loca"), location == nil || location == company, rest.count < 90 {
+      if label.hasPrefix("loca"), location == nil, rest.count < 90 {
         location = document.string(rest)
       } else if label == "date" || label == "posted" || label == "posting", date == nil {
         date = DateText.iso(in: rest, posting.text) ?? document.string(rest)

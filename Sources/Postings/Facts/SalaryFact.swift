@@ -35,18 +35,27 @@ struct SalaryFact {
     for index in line.tokens {
       let start = Int(posting.text.tokens[index].start)
       guard ASCII.isDigit(posting.text.bytes[start]), start == 0 || !isInside(start),
-        let low = Amount(at: start, in: posting.text.bytes)
+        isPay || mayBePay(index, in: line), let low = Amount(at: start, in: posting.text.bytes)
       else { continue }
       let before = currencies.before(start, in: posting.text.bytes)
       let high = upper(after: low, in: line)
       let end = high?.end ?? low.end
-      guard let currency = before?.code ?? currencies.after(end, in: posting.text.bytes)?.code
-        ?? (low.isLakhs || high?.isLakhs == true ? "INR" : nil)
+      guard
+        let currency = before ?? currencies.after(end, in: posting.text.bytes)
+          ?? (low.isLakhs || high?.isLakhs == true ? "INR" : nil)
       else { continue }
       guard isPay || high != nil, isPay || !line.cues.contains(.otherMoney) else { continue }
       if let salary = salary(low, high, currency, token: index, in: line) { return salary }
     }
     return nil
+  }
+
+  /// Whether a number stands beside a sign, letters or a dash, as an amount outside of pay lines
+  /// does.
+  private func mayBePay(_ index: Int, in line: PostingText.Line) -> Bool {
+    let token = posting.text.tokens[index]
+    let before = token.start > 0 ? posting.text.bytes[Int(token.start) - 1] : 0
+    return !ASCII.isSpace(before) || token.end - token.start > 1
   }
 
   /// Whether the digit goes on a number that began before it.

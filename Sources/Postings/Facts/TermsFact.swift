@@ -36,7 +36,7 @@ enum TermsFact {
   ) -> EmploymentKind {
     if title.seniority == .intern { return .internship }
     var cues: Cue = []
-    for text in [titleText, facts.employment.map { TokenizedText($0) }].compactMap({ $0 }) {
+    for text in [titleText, facts.employment.map { spaced($0) }].compactMap({ $0 }) {
       for match in tables.cues.matches(in: text, tokens: text.tokens.indices) {
         cues.formUnion(match.cue)
       }
@@ -52,6 +52,11 @@ enum TermsFact {
       }
     }
     return kind(meta) ?? kind(rest) ?? .unstated
+  }
+
+  /// A constant such as `FULL_TIME` as words.
+  private static func spaced(_ constant: String) -> TokenizedText {
+    TokenizedText(constant.utf8.map { $0 == UInt8(ascii: "_") ? ASCII.space : $0 })
   }
 
   private static func kind(_ cues: Cue) -> EmploymentKind? {

@@ -69,36 +69,37 @@ struct YearsFact {
 
   private func isYears(_ hit: PhraseMatch) -> Bool {
     let token = posting.text.tokens[hit.first]
-    return token.end - token.start <= 5
-      && ASCII.lowercased(posting.text.bytes[Int(token.start)]) == UInt8(ascii: "y")
-      && ["years", "year", "yrs", "yr"].contains(posting.text.folded(hit.first))
+    guard token.end - token.start <= 5, token.end - token.start > 1 else { return false }
+    // "year", "years", "yr", "yrs".
+    let second = ASCII.lowercased(posting.text.bytes[Int(token.start) + 1])
+    return ASCII.lowercased(posting.text.bytes[Int(token.start)]) == UInt8(ascii: "y")
+      && (second == UInt8(ascii: "e") || second == UInt8(ascii: "r"))
   }
 
   private func asksExperience(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
     let end = min(hit.end + 5, line.tokens.upperBound)
     return (hit.first..<max(end, hit.first)).contains {
-      posting.text.folded($0).hasPrefix("experience")
-    } || (line.tokens.lowerBound..<hit.first).suffix(6).contains {
-      ["least", "minimum", "have"].contains(posting.text.folded($0))
+      KnownWords.experience.contains($0, of: posting.text)
     }
+      || (line.tokens.lowerBound..<hit.first).suffix(6).contains {
+        KnownWords.least.contains($0, of: posting.text)
+      }
   }
 
   private func isPast(_ hit: PhraseMatch) -> Bool {
     hit.end < posting.text.tokens.count
-      && ["ago", "old", "running"].contains(posting.text.folded(hit.end))
+      && KnownWords.past.contains(hit.end, of: posting.text)
   }
 
   /// Whether "experience" follows, with no more than its adjectives between.
   private func isGeneral(_ hit: PhraseMatch) -> Bool {
-    for index in hit.first..<min(hit.end + 4, posting.text.tokens.count) {
-      let word = posting.text.folded(index)
-      if word.hasPrefix("experience") { return true }
+    (hit.first..<min(hit.end + 4, posting.text.tokens.count)).contains {
+      KnownWords.experience.contains($0, of: posting.text)
     }
-    return false
   }
 
   private func hasOr(in tokens: Range<Int>) -> Bool {
-    tokens.contains { posting.text.folded($0) == "or" }
+    tokens.contains { KnownWords.or.contains($0, of: posting.text) }
   }
 
   /// The number or range that stands before "years".
@@ -110,8 +111,9 @@ struct YearsFact {
         guard value > 0, value <= 30 else { return nil }
         return lower(than: value, at: index, from: start).map { ($0, value) } ?? (value, nil)
       }
-      guard skipped < 3, ["or", "more", "plus", "full", "of", "the"].contains(posting.text.folded(index))
-      else { return nil }
+      guard skipped < 3, KnownWords.beforeYears.contains(index, of: posting.text) else {
+        return nil
+      }
       skipped += 1
       index -= 1
     }
@@ -122,8 +124,7 @@ struct YearsFact {
   private func lower(than value: Int, at index: Int, from start: Int) -> Int? {
     guard index > start else { return nil }
     var before = index - 1
-    let word = posting.text.folded(before)
-    if word == "to" || word == "or" {
+    if KnownWords.joinsRange.contains(before, of: posting.text) {
       before -= 1
     } else {
       let gap = Int(posting.text.tokens[before].end)..<Int(posting.text.tokens[index].start)

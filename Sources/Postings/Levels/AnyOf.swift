@@ -5,12 +5,20 @@ internal import Source
 /// Finds lists of skills of which one is enough.
 package struct AnyOf: Sendable {
   private let words: PhraseTable
+  /// The kind of each skill, or empty.
+  private let kinds: [SkillKind]
   private let between: Int32 = 0
   private let before: Int32 = 1
   private let after: Int32 = 2
 
   /// Compiles the list `either-or` of `wording/`.
-  package init(wording: WordLists) {
+  ///
+  /// - Parameters:
+  ///   - wording: The word lists.
+  ///   - skills: The skills that mentions point into; with them, lists that only examples or slashes
+  ///     join count where all their skills are of one kind.
+  package init(wording: WordLists, skills: [Skill] = []) {
+    kinds = skills.map(\.kind)
     let groups = wording.list("either-or").groups
     let order = ["between", "before", "after"]
     words = PhraseTable(
@@ -21,9 +29,8 @@ package struct AnyOf: Sendable {
 
   /// The groups of skills of which a posting wants one, as indices into the lexicon's skills.
   ///
-  /// - Parameters:
-  ///   - mentions: The skills named, in the order of the text.
-  ///   - levels: The level of each; mentions that ask for nothing form no group.
+  /// Mentions come in the order of the text, with the level of each; those that ask for nothing form
+  /// no group.
   /// - Complexity: O(*mentions*).
   package func groups(
     of mentions: [Mention], levels: [PostingLevel], in text: TokenizedText
@@ -70,10 +77,24 @@ package struct AnyOf: Sendable {
     if run.ors > 0 { return true }
     let start = text.firstToken(from: mentions[first].range.lowerBound)
     let end = text.firstToken(from: mentions[run.last].range.upperBound)
-    if run.slashes == run.last - first, run.slashes > 0 { return true }
     let isLed = leads(before: start, text)
     if run.ands > 0 { return isLed == .strong }
-    return isLed != nil || follows(after: end, text)
+    if isLed == .strong { return true }
+    let isOpen =
+      isLed == .weak || (run.slashes == run.last - first && run.slashes > 0)
+      || follows(after: end, text)
+    return isOpen && areAlike(mentions[first...run.last])
+  }
+
+  /// Whether skills are of one kind that can stand in for each other.
+  private func areAlike(_ mentions: ArraySlice<Mention>) -> Bool {
+    guard !kinds.isEmpty, let first = mentions.first.map({ kinds[Int($0.skill)] }) else {
+      return true
+    }
+    switch first {
+    case .concept, .practice, .methodology, .softSkill: return false
+    default: return mentions.allSatisfy { kinds[Int($0.skill)] == first }
+    }
   }
 
   private enum Lead { case weak, strong }
@@ -84,8 +105,10 @@ package struct AnyOf: Sendable {
     for index in max(token - 8, 0)..<max(token, 0) {
       guard let match = words.match(at: index, in: text), match.id == before, match.end <= token
       else { continue }
-      let isExample = match.end - match.first < 3 && ["such", "like", "e", "for"].contains(
-        text.folded(match.first))
+      let isExample =
+        match.end - match.first < 3
+        && KnownWords.examples.contains(
+          match.first, of: text)
       let gap = text.bytes[match.range.upperBound..<Int(text.tokens[token - 1].end)]
       if gap.contains(UInt8(ascii: ".")) || (isExample && token - match.end > 1) { continue }
       found = isExample ? .weak : .strong
@@ -105,26 +128,20 @@ package struct AnyOf: Sendable {
     guard left.range.upperBound <= right.range.lowerBound,
       right.range.lowerBound - left.range.upperBound < 32
     else { return nil }
+    let gap = left.range.upperBound..<right.range.lowerBound
     var joint: Joint?
-    var commas = 0
-    var words = 0
-    var index = left.range.upperBound
-    while index < right.range.lowerBound {
-      let byte = text.bytes[index]
-      if ASCII.isWord(byte) {
-        var end = index
-        while end < right.range.lowerBound, ASCII.isWord(text.bytes[end]) { end += 1 }
-        let word = String(decoding: ASCII.lowercased(text.bytes[index..<end]), as: UTF8.self)
-        if word == "or" {
-          joint = .or
-        } else if word == "and" {
-          if joint == nil { joint = .and }
-        } else {
-          words += 1
-        }
-        index = end
-        continue
+    var unknown = 0
+    for index in text.tokens(in: gap) {
+      if KnownWords.or.contains(index, of: text) {
+        joint = .or
+      } else if KnownWords.and.contains(index, of: text) {
+        joint = joint ?? .and
+      } else {
+        unknown += 1
       }
+    }
+    var commas = 0
+    for byte in text.bytes[gap] {
       switch byte {
       case UInt8(ascii: ","): commas += 1
       case UInt8(ascii: "/"): if joint != .or { joint = .slash }
@@ -132,10 +149,10 @@ package struct AnyOf: Sendable {
       case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
       default: break
       }
-      index += 1
     }
+    guard unknown > 0 else { return joint ?? (commas > 0 ? .comma : nil) }
     // A name that no lexicon knows may stand in a list; anything longer is no list.
-    if words > 0 { return words <= 2 && commas > 0 && (joint != nil || commas > 1) ? joint ?? .comma : nil }
-    return joint ?? (commas > 0 ? .comma : nil)
+    guard unknown <= 2, commas > 0, joint != nil || commas > 1 else { return nil }
+    return joint ?? .comma
   }
 }

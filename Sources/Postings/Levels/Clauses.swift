@@ -48,7 +48,9 @@ enum Clauses {
   ) -> Int {
     var index = hit.first - 1
     while index >= 0, Int(posting.text.tokens[index].start) >= start {
-      if posting.text.folded(index) == "but" { return Int(posting.text.tokens[index].start) }
+      if KnownWords.but.contains(index, of: posting.text) {
+        return Int(posting.text.tokens[index].start)
+      }
       index -= 1
     }
     return start
@@ -62,7 +64,9 @@ enum Clauses {
     while index < posting.text.tokens.count,
       Int(posting.text.tokens[index].start) < sentence.range.upperBound
     {
-      if posting.text.folded(index) == "but" { return Int(posting.text.tokens[index].start) }
+      if KnownWords.but.contains(index, of: posting.text) {
+        return Int(posting.text.tokens[index].start)
+      }
       index += 1
     }
     return max(sentence.range.upperBound, hit.range.upperBound)

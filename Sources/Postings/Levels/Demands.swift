@@ -9,7 +9,11 @@ enum Demands {
     for index in sentence.hits {
       let hit = posting.hits[index]
       if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
-      if hit.cue.contains(.required) { demands += 1 }
+      if hit.cue.contains(.required) {
+        demands += 1
+      } else if demands == 0, hit.cue.contains(.about) {
+        return false
+      }
     }
     return demands >= 1
   }

@@ -30,7 +30,9 @@ extension Posting {
     var high = shifts.count
     while low < high {
       let middle = (low + high) / 2
-      if shifts[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else {
+      if shifts[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
         high = middle
       }
     }

@@ -25,8 +25,8 @@ struct ShiftReader {
 
   /// Sentences of a line that asks for something: preferences and negations in them.
   private mutating func readAsked(_ line: PostingText.Line, _ part: PostingPart) {
-    for sentence in Sentences(line, posting) {
-      guard !sentence.cues.isDisjoint(with: Cue.preferences.union(.negations)) else { continue }
+    for sentence in Sentences(line, posting)
+    where !sentence.cues.isDisjoint(with: Cue.preferences.union(.negations)) {
       for shift in Clauses.shifts(of: sentence, posting, isPreferred: part == .preferred) {
         add(shift)
       }

@@ -23,6 +23,8 @@ struct HeadingReader {
   func heading(_ line: PostingText.Line) -> Heading {
     let count = line.tokens.count
     guard count > 0, line.kind != .code else { return .none }
+    // A sentence is no heading, and leads no part, without a mark near its beginning.
+    guard count <= 18 || hasMark(line) else { return .none }
     let start = line.tokens.lowerBound
     let match = table.match(at: start, in: posting.text)
     if let match, match.end < line.tokens.upperBound, leadsOn(match, in: line) {
@@ -36,6 +38,12 @@ struct HeadingReader {
       return isLine && last != UInt8(ascii: ".") ? .opens(part(match)) : .none
     }
     return partly(line, match, colon: colon, last: last)
+  }
+
+  private func hasMark(_ line: PostingText.Line) -> Bool {
+    posting.text.bytes[line.range].prefix(60).contains {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*")
+    }
   }
 
   private func part(_ match: PhraseMatch) -> PostingPart { PostingPart.allCases[Int(match.id)] }
@@ -77,7 +85,7 @@ struct HeadingReader {
   /// Whether a phrase at the beginning is enough: several words, or one that is no common modifier.
   private func opens(_ match: PhraseMatch) -> Bool {
     match.end - match.first > 1 || match.range.count > 8
-      || posting.text.folded(match.first) == "about"
+      || KnownWords.about.contains(match.first, of: posting.text)
   }
 
   /// The heading phrase with which a line ends.

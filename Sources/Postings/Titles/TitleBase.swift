@@ -66,8 +66,9 @@ struct TitleBase {
         result.append(tables.formNames[Int(match.id)])
         index = match.end
       } else {
-        result.append(index < words.count && words.count == phrase.tokens.count
-          ? words[index] : phrase.folded(index))
+        result.append(
+          index < words.count && words.count == phrase.tokens.count
+            ? words[index] : phrase.folded(index))
         index += 1
       }
     }

@@ -34,7 +34,9 @@ enum TitleFamily {
   }
 
   /// Whether a match is the word "data" by itself, which says nothing of software about data.
-  private static func isAside(_ match: PhraseMatch, _ title: TitleText, _ tokens: Range<Int>) -> Bool {
+  private static func isAside(_ match: PhraseMatch, _ title: TitleText, _ tokens: Range<Int>)
+    -> Bool
+  {
     tokens == title.text.tokens.indices && match.end - match.first == 1
       && title.text.folded(match.first) == "data"
   }
@@ -48,7 +50,8 @@ enum TitleFamily {
     if let own, own != "software" { return own }
     let narrowing = [
       "security", "sre", "devops", "ml", "data", "fullstack", "backend", "frontend",
-      "platform"]
+      "platform",
+    ]
     if let aside = all.first(where: { narrowing.contains($0) }) { return aside }
     if own == nil, isArchitect || all.contains("other") { return "other" }
     return "software"

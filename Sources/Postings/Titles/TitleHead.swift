@@ -13,7 +13,8 @@ struct TitleHead {
     segment = nil
     tokens = 0..<0
     var fallback: (kind: OccupationKind, segment: Int, tokens: Range<Int>)?
-    let order = title.segments.indices.filter { !title.segments[$0].bracketed }
+    let order =
+      title.segments.indices.filter { !title.segments[$0].bracketed }
       + title.segments.indices.filter { title.segments[$0].bracketed }
     for index in order {
       let found = tables.occupations.matches(
@@ -22,8 +23,9 @@ struct TitleHead {
         let kind = tables.occupationKinds[Int(match.id)]
         switch kind {
         case .engineering, .management, .other:
-          guard (match.first..<match.end).contains(where: { !levels.isLevel[$0] })
-            || match.end - match.first > 1,
+          guard
+            (match.first..<match.end).contains(where: { !levels.isLevel[$0] })
+              || match.end - match.first > 1,
             !TitleHead.isPrefix(match, before: found, in: title.segments[index].tokens, kind)
           else { continue }
           self.kind = kind

@@ -64,7 +64,11 @@ struct TitleLevels {
           match.range.count == segment.tokens.count || !isNumeral
             || follows(match, in: segment, title, tables)
         else { continue }
-        for index in match.first..<match.end { isLevel[index] = true }
+        // "SDE 2" holds the occupation too, which stays in the base.
+        for index in match.first..<match.end
+        where tables.occupations.match(at: index, in: title.text) == nil {
+          isLevel[index] = true
+        }
         if seniority == .unstated { seniority = level }
       }
     }
