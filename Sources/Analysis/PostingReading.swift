@@ -52,7 +52,7 @@ package struct PostingAnalyzer: Sendable {
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.matcher = matcher
     reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
-    anyOf = AnyOf(wording: lexicon.wording)
+    anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
   }
 
   /// All that a posting says.
