@@ -1,4 +1,3 @@
-internal import Lexicon
 internal import Source
 
 /// The cue words of all ambiguous skills in one pool, asked for only where such a spelling stands.
@@ -11,35 +10,29 @@ struct CueTable: Sendable {
     var notBefore: Range<Int32>
     var notAfter: Range<Int32>
     /// One bit for the first byte of each near cue: most words are passed over by it.
-    var nearFirst: UInt64 = 0
+    var nearFirst: UInt64
   }
 
-  private var pool: [UInt8] = []
+  /// The text that holds all cues: the compact form of the lexicon, which is not copied.
+  private let pool: [UInt8]
   private var entries: [Range<Int32>] = []
 
-  /// Adds the cues of a skill.
-  mutating func add(_ cues: Cues) -> Ranges {
-    var added = Ranges(
-      near: add(cues.near), before: add(cues.before), after: add(cues.after),
-      notBefore: add(cues.notBefore), notAfter: add(cues.notAfter))
-    for entry in added.near where !entries[Int(entry)].isEmpty {
-      added.nearFirst |= CueTable.bit(pool[Int(entries[Int(entry)].lowerBound)])
-    }
-    return added
+  init(_ pool: [UInt8]) { self.pool = pool }
+
+  /// Adds cues that stand in the pool.
+  mutating func add(_ cues: [Range<Int>]) -> Range<Int32> {
+    let first = Int32(entries.count)
+    for cue in cues { entries.append(Int32(cue.lowerBound)..<Int32(cue.upperBound)) }
+    return first..<Int32(entries.count)
   }
 
-  private mutating func add(_ cues: [String]) -> Range<Int32> {
-    let first = Int32(entries.count)
-    for cue in cues {
-      let start = pool.count
-      pool.append(contentsOf: cue.utf8)
-      for index in start..<pool.count {
-        pool[index] =
-          pool[index] == UInt8(ascii: "-") ? ASCII.space : ASCII.lowercased(pool[index])
-      }
-      entries.append(Int32(start)..<Int32(pool.count))
+  /// One bit for the first byte of each cue.
+  func firstBytes(of cues: Range<Int32>) -> UInt64 {
+    var bits: UInt64 = 0
+    for cue in cues where !entries[Int(cue)].isEmpty {
+      bits |= CueTable.bit(ASCII.lowercased(pool[Int(entries[Int(cue)].lowerBound)]))
     }
-    return first..<Int32(entries.count)
+    return bits
   }
 
   private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
@@ -100,11 +93,11 @@ struct CueTable: Sendable {
     for place in entries[Int(cue)] {
       guard index < bytes.count else { return -1 }
       let byte = pool[Int(place)]
-      if byte == ASCII.space {
+      if byte == ASCII.space || byte == UInt8(ascii: "-") {
         guard CueTable.isJoin(bytes[index]) else { return -1 }
         while index < bytes.count, CueTable.isJoin(bytes[index]) { index += 1 }
       } else {
-        guard ASCII.lowercased(bytes[index]) == byte else { return -1 }
+        guard ASCII.lowercased(bytes[index]) == ASCII.lowercased(byte) else { return -1 }
         index += 1
       }
     }

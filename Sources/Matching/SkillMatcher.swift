@@ -8,20 +8,17 @@ internal import Source
 /// ``Ambiguity`` and ``Cues``.
 package struct SkillMatcher: Sendable {
   /// The skills that mentions refer to by index.
-  package let skills: [Skill]
+  package let skills: SkillList
   private let table: PhraseTable
   private let spellings: SpellingTable
 
   /// Compiles the spellings of all skills.
   ///
   /// - Complexity: O(bytes of the spellings).
-  package init(_ skills: [Skill]) {
+  package init(_ skills: SkillList) {
     self.skills = skills
-    var spellings = SpellingTable()
-    for (index, skill) in skills.enumerated() { spellings.add(skill, index) }
-    table = PhraseTable(spellings.entries, plurals: true)
-    spellings.entries = []
-    self.spellings = spellings
+    spellings = SpellingTable(skills)
+    table = PhraseTable(lines: skills.bytes[skills.spellings], plurals: true)
   }
 
   /// The skills named in the blocks of a document, in the order of the text.
