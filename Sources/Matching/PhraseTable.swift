@@ -51,7 +51,7 @@ package struct PhraseTable: Sendable {
     var more: [(hash: UInt32, entry: Int32)] = []
     one.reserveCapacity(entries.phrases.count)
     more.reserveCapacity(entries.phrases.count)
-    var leads = HashFilter()
+    var leads = HashFilter(capacity: entries.phrases.count)
     // Shorter ones first: later ones are put before them in a chain.
     for index in entries.shortestFirst() {
       let phrase = entries.phrases[Int(index)]
