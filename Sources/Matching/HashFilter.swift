@@ -58,6 +58,10 @@ struct PhraseIndex: Sendable {
     return slot
   }
 
+  /// Whether the table may hold a key; a wrong yes is possible, a wrong no is not.
+  @inline(__always)
+  func mayHold(_ hash: UInt32) -> Bool { filter.mayHold(hash) }
+
   /// The first item of a key, or -1.
   @inline(__always)
   func first(_ hash: UInt32) -> Int32 { filter.mayHold(hash) ? slots[slot(of: hash)] : -1 }

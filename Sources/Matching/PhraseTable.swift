@@ -81,7 +81,7 @@ package struct PhraseTable: Sendable {
     match(at: index, in: text, limit: limit ?? text.tokens.count)
   }
 
-  @inline(__always)
+  @inline(never)
   private func match(at index: Int, in text: TokenizedText, limit: Int) -> PhraseMatch? {
     let first = text.tokens[index].hash
     if leads.mayHold(first), index + 1 < limit {
@@ -124,7 +124,10 @@ package struct PhraseTable: Sendable {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let match = match(at: index, in: text, limit: range.upperBound) {
+      let hash = text.tokens[index].hash
+      if leads.mayHold(hash) || singles.mayHold(hash),
+        let match = match(at: index, in: text, limit: range.upperBound)
+      {
         found.append(match)
         index = match.end
       } else {

@@ -24,18 +24,17 @@ struct SkillRecord {
   /// Forms are empty where the ambiguity governs the name alone.
   mutating func readAmbiguity(
     _ table: inout CueTable
-  ) -> (spellings: [Range<Int>], forms: [Range<Int>], cues: CueTable.Ranges) {
+  ) -> (spellings: [Range<Int>], forms: [Range<Int>], cues: CueTable.Lists) {
     var spellings = [name]
     for _ in 1..<spellingCount { spellings.append(reader.range()) }
     let forms = reader.list { $0.range() }
     let near = table.add(reader.list { $0.range() })
-    let before = table.add(reader.list { $0.range() })
+    let before = table.add(reader.list { $0.range() }, byLast: true)
     let after = table.add(reader.list { $0.range() })
-    let notBefore = table.add(reader.list { $0.range() })
+    let notBefore = table.add(reader.list { $0.range() }, byLast: true)
     let notAfter = table.add(reader.list { $0.range() })
-    let cues = CueTable.Ranges(
-      near: near, before: before, after: after, notBefore: notBefore, notAfter: notAfter,
-      nearFirst: table.firstBytes(of: near))
+    let cues = CueTable.Lists(
+      near: near, before: before, after: after, notBefore: notBefore, notAfter: notAfter)
     return (spellings, forms.isEmpty ? [name] : forms, cues)
   }
 }

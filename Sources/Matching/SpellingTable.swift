@@ -15,7 +15,7 @@ struct SpellingTable: Sendable {
   /// What decides about an ambiguous skill.
   struct Rule: Sendable {
     var isCased: Bool
-    var cues: CueTable.Ranges
+    var cues: CueTable.Lists
   }
 
   /// The spellings in the order of ``SkillList/spellings``.
