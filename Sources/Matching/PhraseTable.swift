@@ -125,8 +125,11 @@ package struct PhraseTable: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let hash = text.tokens[index].hash
-      if leads.mayHold(hash) || singles.mayHold(hash),
-        let match = match(at: index, in: text, limit: range.upperBound)
+      var may = singles.mayHold(hash)
+      if leads.mayHold(hash), index + 1 < range.upperBound {
+        may = may || pairs.mayHold(PhraseTable.key(hash, text.tokens[index + 1].hash))
+      }
+      if may, let match = match(at: index, in: text, limit: range.upperBound)
       {
         found.append(match)
         index = match.end
