@@ -41,6 +41,7 @@ struct PhrasePool: Sendable {
   }
 
   /// Adds the plurals of phrases of one or two words: their keys differ from the singulars'.
+  ///
   /// Longer phrases are keyed by words that have no plural.
   ///
   /// Plurals come after all phrases, so that SSRS is itself before it is several SSR.
