@@ -59,15 +59,12 @@ package struct Evidence: Sendable {
   /// resume's side only.
   ///
   /// - Complexity: O(mentions + skills).
-  package init(_ reading: ResumeReading, skills all: [Skill]) {
+  package init(_ reading: ResumeReading, skills all: SkillList) {
     skills = Array(repeating: SkillEvidence(status: .missing), count: all.count)
     inBullets = Array(repeating: false, count: all.count)
     inLists = Array(repeating: false, count: all.count)
     collectMentions(reading)
-    var index: [String: Int] = [:]
-    for (offset, skill) in all.enumerated() { index[skill.id] = offset }
-    addImplied(all, index)
-    addNeighbours(all, index)
+    addImplied(all)
   }
 
   private mutating func collectMentions(_ reading: ResumeReading) {
@@ -96,13 +93,14 @@ package struct Evidence: Sendable {
     }
   }
 
-  private mutating func addImplied(_ all: [Skill], _ index: [String: Int]) {
+  private mutating func addImplied(_ all: SkillList) {
     let named = skills
-    for (offset, skill) in all.enumerated() where named[offset].status.isMet {
-      var seen: Set<String> = [skill.id]
+    for offset in all.indices where named[offset].status.isMet {
+      let skill = all[offset]
+      var seen: Set<Int> = [offset]
       var open = skill.implies
       while let id = open.popLast() {
-        guard seen.insert(id).inserted, let target = index[id] else { continue }
+        guard let target = all.index(ofID: id), seen.insert(target).inserted else { continue }
         open += all[target].implies
         guard named[offset].status.rank < skills[target].status.rank else { continue }
         skills[target] = SkillEvidence(
@@ -111,14 +109,16 @@ package struct Evidence: Sendable {
     }
   }
 
-  private mutating func addNeighbours(_ all: [Skill], _ index: [String: Int]) {
-    for (offset, skill) in all.enumerated() where skills[offset].status == .missing {
-      let near = skill.related.filter { id in
-        index[id].map { skills[$0].status.isMet } ?? false
-      }
-      guard let first = near.first, let target = index[first] else { continue }
-      skills[offset] = SkillEvidence(
-        status: .related, quotes: skills[target].quotes, neighbours: near)
+  /// What the resume shows of a skill; of a missing one, its neighbours that are there.
+  func evidence(of skill: Int, in all: SkillList) -> SkillEvidence {
+    guard skills[skill].status == .missing else { return skills[skill] }
+    let near = all[skill].related.filter { id in
+      all.index(ofID: id).map { skills[$0].status.isMet } ?? false
     }
+    guard let first = near.first, let target = all.index(ofID: first) else {
+      return skills[skill]
+    }
+    return SkillEvidence(
+      status: .related, quotes: skills[target].quotes, neighbours: near)
   }
 }

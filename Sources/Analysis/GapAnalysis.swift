@@ -10,10 +10,10 @@ package struct GapAnalysis: Sendable {
   /// The most skills of the first place whose lines are the weakest shown.
   private static let weakestLimit = 5
 
-  private let skills: [Skill]
+  private let skills: SkillList
 
   /// - Parameter skills: The lexicon's list, to which mentions refer by index.
-  package init(skills: [Skill]) { self.skills = skills }
+  package init(skills: SkillList) { self.skills = skills }
 
   /// The gap between a resume and a target.
   ///
@@ -43,7 +43,7 @@ package struct GapAnalysis: Sendable {
     addCoverage(to: &gap)
     gap.anyOf = (demand?.groups ?? []).map { group in
       Gap.AnyOf(
-        skills: group.skills.map { skills[Int($0)].id }, postings: group.postings,
+        skills: group.skills.map { skills.id(Int($0)) }, postings: group.postings,
         met: group.skills.contains { evidence.skills[Int($0)].status.isMet })
     }
     if let role { gap.proof = ProofSearch(role).search(resume) }
@@ -57,14 +57,15 @@ package struct GapAnalysis: Sendable {
     var tiers: [String: Tier] = [:]
     for (id, tier) in role?.skills.all ?? [] { tiers[id] = tier }
     var rows: [Gap.Row] = []
-    for (index, skill) in skills.enumerated() {
-      let tier = tiers[skill.id]
+    for index in skills.indices {
       let asked = demand?.skills[index]
+      let tier = tiers.isEmpty ? nil : tiers[skills.id(index)]
       guard tier != nil || (asked?.postings ?? 0) > 0 else { continue }
+      let skill = skills[index]
       rows.append(
         Gap.Row(
           skill: skill.id, name: skill.name, kind: skill.kind, tier: tier,
-          evidence: evidence.skills[index], demand: asked, opens: demand?.opens[index],
+          evidence: evidence.evidence(of: index, in: skills), demand: asked, opens: demand?.opens[index],
           askedIn: demand?.quotes[index] ?? []))
     }
     return rows.sorted { GapAnalysis.precedes($0, $1) }
@@ -127,9 +128,13 @@ package struct GapAnalysis: Sendable {
   }
 
   private func addLists(_ evidence: Evidence, to gap: inout Gap) {
-    for (index, skill) in skills.enumerated() where skill.kind != .softSkill {
-      if evidence.inLists[index], !evidence.inBullets[index] { gap.listedNotShown.append(skill.id) }
-      if evidence.inBullets[index], !evidence.inLists[index] { gap.shownNotListed.append(skill.id) }
+    for index in skills.indices where evidence.inLists[index] != evidence.inBullets[index] {
+      guard skills.kind(index) != .softSkill else { continue }
+      if evidence.inLists[index] {
+        gap.listedNotShown.append(skills.id(index))
+      } else {
+        gap.shownNotListed.append(skills.id(index))
+      }
     }
     gap.isKeywordList =
       !gap.listedNotShown.isEmpty && !evidence.inBullets.contains(true) && gap.bullets.total == 0

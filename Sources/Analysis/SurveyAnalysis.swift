@@ -6,10 +6,10 @@ package struct SurveyAnalysis: Sendable {
   /// Pairs are looked for among this many of the most asked skills.
   package static let pairedSkills = 40
 
-  private let skills: [Skill]
+  private let skills: SkillList
 
   /// - Parameter skills: The lexicon's list, to which counts refer by index.
-  package init(skills: [Skill]) { self.skills = skills }
+  package init(skills: SkillList) { self.skills = skills }
 
   /// The survey of all postings counted.
   package func survey(_ counts: SurveyCounts) -> Survey {
@@ -40,14 +40,14 @@ package struct SurveyAnalysis: Sendable {
     return skills.indices.filter { counts.skills[$0].postings > 0 }.sorted { left, right in
       let (first, second) = (weight(left), weight(right))
       return first == second
-        ? skills[left].id < skills[right].id : first.lexicographicallyPrecedes(second)
+        ? left < right : first.lexicographicallyPrecedes(second)
     }
   }
 
   private func row(_ index: Int, _ counts: SurveyCounts) -> Survey.Row {
     let count = counts.skills[index]
     return Survey.Row(
-      skill: skills[index].id, name: skills[index].name, kind: skills[index].kind,
+      skill: skills.id(index), name: skills.name(index), kind: skills.kind(index),
       postings: count.postings, of: counts.judged, required: count.required,
       preferred: count.preferred)
   }
@@ -64,7 +64,7 @@ package struct SurveyAnalysis: Sendable {
           / Double(counts.judged)
         pairs.append(
           Survey.Pair(
-            skills: [skills[first].id, skills[second].id], postings: together,
+            skills: [skills.id(first), skills.id(second)], postings: together,
             lift: Double(together) / expected))
       }
     }
@@ -78,7 +78,7 @@ package struct SurveyAnalysis: Sendable {
 
   private func groups(_ counts: SurveyCounts) -> [Survey.AnyOf] {
     counts.groups.map { group, postings in
-      Survey.AnyOf(skills: group.map { skills[Int($0)].id }, postings: postings)
+      Survey.AnyOf(skills: group.map { skills.id(Int($0)) }, postings: postings)
     }.sorted {
       $0.postings == $1.postings
         ? $0.skills.lexicographicallyPrecedes($1.skills) : $0.postings > $1.postings
@@ -122,7 +122,7 @@ package struct SurveyAnalysis: Sendable {
   private func trend(_ counts: SurveyCounts) -> [Survey.Month] {
     counts.monthCounts.keys.sorted().map { month in
       var named: [String: Int] = [:]
-      for (skill, count) in counts.months[month] ?? [:] { named[skills[Int(skill)].id] = count }
+      for (skill, count) in counts.months[month] ?? [:] { named[skills.id(Int(skill))] = count }
       return Survey.Month(
         month: month, postings: counts.monthCounts[month] ?? 0,
         skills: Array(Tally(named).counts.prefix(5)))

@@ -1,34 +1,36 @@
 extension Skill {
+  /// Writes the record; what every run reads comes first.
   func write(to writer: inout CompactWriter) {
     writer.field(id)
     writer.field(name)
-    writer.field(kind.rawValue)
-    writer.field(ambiguity.rawValue)
+    writer.integer(SkillKind.allCases.firstIndex(of: kind) ?? 0)
+    writer.integer(Ambiguity.allCases.firstIndex(of: ambiguity) ?? 0)
     writer.field(general ? "1" : "")
     writer.strings(aliases)
-    writer.strings(implies)
-    writer.strings(related)
-    guard ambiguity != .none else { return }
-    for list in [
-      forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter, good, bad,
-    ] { writer.strings(list) }
+    if ambiguity != .none {
+      for list in [forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter] {
+        writer.strings(list)
+      }
+    }
+    for list in [implies, related, good, bad] { writer.strings(list) }
   }
 
   init(from reader: inout CompactReader) {
     self.init(
-      id: reader.field(), name: reader.field(), kind: SkillKind(rawValue: reader.field()) ?? .tool)
-    ambiguity = Ambiguity(rawValue: reader.field()) ?? .none
-    general = !reader.field().isEmpty
+      id: reader.field(), name: reader.field(), kind: SkillKind.allCases[reader.integer()])
+    ambiguity = Ambiguity.allCases[reader.integer()]
+    general = !reader.range().isEmpty
     aliases = reader.strings()
+    if ambiguity != .none {
+      forms = reader.strings()
+      cues.near = reader.strings()
+      cues.before = reader.strings()
+      cues.after = reader.strings()
+      cues.notBefore = reader.strings()
+      cues.notAfter = reader.strings()
+    }
     implies = reader.strings()
     related = reader.strings()
-    guard ambiguity != .none else { return }
-    forms = reader.strings()
-    cues.near = reader.strings()
-    cues.before = reader.strings()
-    cues.after = reader.strings()
-    cues.notBefore = reader.strings()
-    cues.notAfter = reader.strings()
     good = reader.strings()
     bad = reader.strings()
   }

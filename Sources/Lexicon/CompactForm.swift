@@ -2,7 +2,8 @@ internal import Source
 
 /// The flat text in which lexicons are embedded.
 ///
-/// Fields each end with a tab, lists are led by their count. It is read front to back with no parsing but the search for the next tab.
+/// Fields each end with a tab, lists are led by their count. It is read front to back with no
+/// parsing but the search for the next tab.
 package struct CompactWriter {
   package private(set) var text = ""
 
@@ -16,8 +17,10 @@ package struct CompactWriter {
     text += "\t"
   }
 
+  /// Writes a whole number as a field.
   package mutating func integer(_ value: Int) { field(String(value)) }
 
+  /// Writes a list: its count, then each element.
   package mutating func list<Element>(
     _ values: [Element], _ write: (inout CompactWriter, Element) -> Void
   ) {
@@ -25,28 +28,47 @@ package struct CompactWriter {
     for value in values { write(&self, value) }
   }
 
+  /// Writes a list of fields.
   package mutating func strings(_ values: [String]) { list(values) { $0.field($1) } }
 }
 
 /// Reads what ``CompactWriter`` wrote, in the same order.
 package struct CompactReader {
   private let bytes: [UInt8]
-  private var index = 0
+  /// The offset of the next field.
+  package private(set) var index: Int
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The next field, empty at the end.
-  package mutating func field() -> String {
-    let start = index
-    while index < bytes.count, bytes[index] != ASCII.tab { index += 1 }
-    let result = String(decoding: bytes[start..<index], as: UTF8.self)
-    index += 1
-    return result
+  /// - Parameters:
+  ///   - bytes: The text, or a longer one that holds it.
+  ///   - start: The offset of the first field.
+  package init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    index = start
   }
 
-  /// The next field as a number, 0 where it is none.
-  package mutating func integer() -> Int { Int(field()) ?? 0 }
+  /// The bytes of the next field, empty at the end.
+  package mutating func range() -> Range<Int> {
+    let start = min(index, bytes.count)
+    var end = start
+    while end < bytes.count, bytes[end] != ASCII.tab { end += 1 }
+    index = end + 1
+    return start..<end
+  }
 
+  /// The next field, empty at the end.
+  package mutating func field() -> String { String(decoding: bytes[range()], as: UTF8.self) }
+
+  /// The next field as a whole number from 0, 0 where it is none.
+  package mutating func integer() -> Int {
+    var value = 0
+    for offset in range() {
+      guard ASCII.isDigit(bytes[offset]) else { return 0 }
+      value = value * 10 + Int(bytes[offset] & 0xF)
+    }
+    return value
+  }
+
+  /// The next list.
   package mutating func list<Element>(_ read: (inout CompactReader) -> Element) -> [Element] {
     let count = integer()
     var result: [Element] = []
@@ -55,5 +77,9 @@ package struct CompactReader {
     return result
   }
 
+  /// The next list of fields.
   package mutating func strings() -> [String] { list { $0.field() } }
+
+  /// Passes over the next list of fields.
+  package mutating func skipStrings() { for _ in 0..<integer() { _ = range() } }
 }

@@ -4,7 +4,7 @@ internal import Source
 package struct CompactLexicon: Sendable {
   /// A part that can be read by itself.
   package enum Part: String, CaseIterable, Sendable {
-    case skills, roles, titles, wording
+    case skills, spellings, roles, titles, wording
   }
 
   private let bytes: [UInt8]
@@ -30,17 +30,19 @@ package struct CompactLexicon: Sendable {
   /// parts.
   package static func encode(_ lexicon: Lexicon) -> String {
     var parts: [String] = []
+    let skills = SkillList.encode(Array(lexicon.skills))
     for part in Part.allCases {
       var writer = CompactWriter()
       switch part {
-      case .skills: writer.list(lexicon.skills) { $1.write(to: &$0) }
+      case .skills, .spellings: break
       case .roles:
         writer.list(lexicon.roles) { $1.write(to: &$0) }
         lexicon.common.write(to: &writer)
       case .titles: writer.list(lexicon.titles.lists) { $1.write(to: &$0) }
       case .wording: writer.list(lexicon.wording.lists) { $1.write(to: &$0) }
       }
-      parts.append(writer.text)
+      parts.append(
+        part == .skills ? skills.records : part == .spellings ? skills.spellings : writer.text)
     }
     let lengths = parts.map { String($0.utf8.count) }
     let body = parts.joined()
@@ -58,12 +60,16 @@ package struct CompactLexicon: Sendable {
     var lexicon = Lexicon()
     lexicon.version = version
     var start = headEnd + 1
-    for (part, length) in zip(Part.allCases, lengths) {
+    for (index, (part, length)) in zip(Part.allCases, lengths).enumerated() {
       defer { start += length }
       guard parts.contains(part) else { continue }
-      var reader = CompactReader(Array(bytes[start..<min(start + length, bytes.count)]))
+      var reader = CompactReader(bytes, from: start)
       switch part {
-      case .skills: lexicon.skills = reader.list { Skill(from: &$0) }
+      case .skills:
+        let end = start + length
+        lexicon.skills = SkillList(
+          bytes, records: start, spellings: end..<end + lengths[index + 1])
+      case .spellings: break
       case .roles:
         lexicon.roles = reader.list { RoleLexicon(from: &$0) }
         lexicon.common = CommonLexicon(from: &reader)

@@ -3,7 +3,7 @@ internal import Source
 /// All that the tool knows: skills, roles, titles and wording.
 package struct Lexicon: Equatable, Sendable {
   /// Skills in order of their ids.
-  package var skills: [Skill] = []
+  package var skills = SkillList()
   /// Roles in order of their ids.
   package var roles: [RoleLexicon] = []
   package var common = CommonLexicon()

@@ -5,6 +5,8 @@ package enum LexiconFolder {
   /// A lexicon as read, and where its skills and roles stand, for problems found later.
   package struct Contents: Sendable {
     package var lexicon = Lexicon()
+    /// The skills while files are being read.
+    fileprivate var skills: [Skill] = []
     /// The file of each id, as `skill:ID`, `role:ID`, `title-list:ID` or `wording-list:ID`.
     package var files: [String: String] = [:]
   }
@@ -34,7 +36,7 @@ package enum LexiconFolder {
           "no lexicon folder: it holds none of skills/, roles/, titles/, wording/", path: folder,
           hint: "see: vitae lexicon --help"))
     }
-    contents.lexicon.skills.sort { $0.id < $1.id }
+    contents.lexicon.skills = SkillList(contents.skills)
     contents.lexicon.roles.sort { $0.id < $1.id }
     guard problems.isEmpty else { throw Problems(problems) }
     return contents
@@ -68,7 +70,7 @@ package enum LexiconFolder {
     case "skills":
       for skill in SkillFile.read(node, &reading) {
         claim("skill:" + skill.id)
-        contents.lexicon.skills.append(skill)
+        contents.skills.append(skill)
       }
     case "roles" where path.hasSuffix("/common.json"):
       contents.lexicon.common = CommonFile.read(node, &reading)

@@ -5,7 +5,7 @@ extension Lexicon {
   /// of the same id gains the user's words group by group and loses those under `drop`.
   package func merging(_ other: Lexicon) -> Lexicon {
     var result = self
-    result.skills = Lexicon.overlay(skills, other.skills, id: \.id)
+    result.skills = SkillList(Lexicon.overlay(Array(skills), Array(other.skills), id: \.id))
     result.roles = Lexicon.overlay(roles, other.roles, id: \.id)
     if other.common != CommonLexicon() { result.common = other.common }
     result.titles = titles.merging(other.titles)

@@ -11,7 +11,7 @@ package struct LintInput: Sendable {
   package let resume: Resume
   package let mentions: [Mention]
   /// All skills there are, by the index that mentions give.
-  package let skills: [Skill]
+  package let skills: SkillList
   package let tables: LintTables
   package let today: YearMonth
   /// The lines that rules judge: bullets of work, without fragments.
@@ -20,7 +20,7 @@ package struct LintInput: Sendable {
   package let prose: [Passage]
 
   package init(
-    document: Document, text: TokenizedText, resume: Resume, mentions: [Mention], skills: [Skill],
+    document: Document, text: TokenizedText, resume: Resume, mentions: [Mention], skills: SkillList,
     tables: LintTables, today: YearMonth
   ) {
     self.document = document

@@ -1,89 +1,123 @@
-internal import Lexicon
 internal import Source
 
-/// The cue words of all ambiguous skills in one pool, asked for only where such a spelling stands.
+/// The cue words of all ambiguous skills, asked for only where such a spelling stands.
+///
+/// Cues are known by the hash of one of their words; only where a word of the text has the same
+/// hash are bytes compared.
 struct CueTable: Sendable {
-  /// The cues of one skill, as ranges of entries.
-  struct Ranges: Sendable {
-    var near: Range<Int32>
-    var before: Range<Int32>
-    var after: Range<Int32>
-    var notBefore: Range<Int32>
-    var notAfter: Range<Int32>
-    /// One bit for the first byte of each near cue: most words are passed over by it.
-    var nearFirst: UInt64 = 0
+  /// Some cues of one skill.
+  struct List: Sendable {
+    /// Indices of entries.
+    var entries: Range<Int32>
+    /// One bit for each hash: most words of a text are passed over by it.
+    var filter: UInt64
+
+    @inline(__always)
+    func mayHold(_ hash: UInt32) -> Bool { filter & (1 << UInt64(hash >> 26)) != 0 }
   }
 
-  private var pool: [UInt8] = []
-  private var entries: [Range<Int32>] = []
-
-  /// Adds the cues of a skill.
-  mutating func add(_ cues: Cues) -> Ranges {
-    var added = Ranges(
-      near: add(cues.near), before: add(cues.before), after: add(cues.after),
-      notBefore: add(cues.notBefore), notAfter: add(cues.notAfter))
-    for entry in added.near where !entries[Int(entry)].isEmpty {
-      added.nearFirst |= CueTable.bit(pool[Int(entries[Int(entry)].lowerBound)])
-    }
-    return added
+  /// The cues of one skill.
+  struct Lists: Sendable {
+    var near: List
+    var before: List
+    var after: List
+    var notBefore: List
+    var notAfter: List
   }
 
-  private mutating func add(_ cues: [String]) -> Range<Int32> {
-    let first = Int32(entries.count)
+  private struct Entry: Sendable {
+    /// Of the cue's first word, or of its last where it is looked for before a spelling.
+    var hash: UInt32
+    /// The bytes of the cue in the pool.
+    var start: Int32
+    var end: Int32
+  }
+
+  /// The text that holds all cues: the compact form of the lexicon, which is not copied.
+  private let pool: [UInt8]
+  private var entries: [Entry] = []
+
+  init(_ pool: [UInt8]) { self.pool = pool }
+
+  /// Adds cues that stand in the pool; `byLast` where they are looked for before a spelling.
+  mutating func add(_ cues: [Range<Int>], byLast: Bool = false) -> List {
+    var list = List(entries: Int32(entries.count)..<Int32(entries.count), filter: 0)
     for cue in cues {
-      let start = pool.count
-      pool.append(contentsOf: cue.utf8)
-      for index in start..<pool.count {
-        pool[index] =
-          pool[index] == UInt8(ascii: "-") ? ASCII.space : ASCII.lowercased(pool[index])
+      guard let word = byLast ? lastWord(of: cue) : firstWord(of: cue) else { continue }
+      add(cue, Tokenizer.hash(of: word, in: pool), to: &list)
+      if !byLast, word == cue {
+        add(cue, Tokenizer.hash(of: word, in: pool, plural: true), to: &list)
       }
-      entries.append(Int32(start)..<Int32(pool.count))
     }
-    return first..<Int32(entries.count)
+    list.entries = list.entries.lowerBound..<Int32(entries.count)
+    return list
   }
 
-  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+  private mutating func add(_ cue: Range<Int>, _ hash: UInt32, to list: inout List) {
+    entries.append(Entry(hash: hash, start: Int32(cue.lowerBound), end: Int32(cue.upperBound)))
+    list.filter |= 1 << UInt64(hash >> 26)
+  }
+
+  private func firstWord(of cue: Range<Int>) -> Range<Int>? {
+    guard let start = cue.first(where: { ASCII.isWord(pool[$0]) }) else { return nil }
+    var end = start
+    while end < cue.upperBound, ASCII.isWord(pool[end]) { end += 1 }
+    return start..<end
+  }
+
+  private func lastWord(of cue: Range<Int>) -> Range<Int>? {
+    guard let last = cue.last(where: { ASCII.isWord(pool[$0]) }) else { return nil }
+    var start = last
+    while start > cue.lowerBound, ASCII.isWord(pool[start - 1]) { start -= 1 }
+    return start..<last + 1
+  }
 
   /// Whether one of the cues stands directly after the offset, parted by a space or hyphen.
-  func stands(_ cues: Range<Int32>, after offset: Int, in bytes: [UInt8]) -> Bool {
-    guard !cues.isEmpty else { return false }
+  ///
+  /// `token` is the index of the first word after the offset.
+  func stands(_ list: List, after offset: Int, token: Int, in text: TokenizedText) -> Bool {
+    guard token < text.tokens.count, list.mayHold(text.tokens[token].hash) else { return false }
     var start = offset
-    while start < bytes.count, CueTable.isJoin(bytes[start]) { start += 1 }
-    return start > offset && cues.contains { end(of: $0, from: start, in: bytes) >= 0 }
+    while start < text.bytes.count, CueTable.isJoin(text.bytes[start]) { start += 1 }
+    guard start > offset else { return false }
+    return contains(list, text.tokens[token].hash) { end(of: $0, from: start, in: text.bytes) >= 0 }
   }
 
   /// Whether one of the cues stands directly before the offset, parted by a space or hyphen.
-  func stands(_ cues: Range<Int32>, before offset: Int, in bytes: [UInt8]) -> Bool {
-    guard !cues.isEmpty else { return false }
+  ///
+  /// `token` is the index of the last word before the offset.
+  func stands(_ list: List, before offset: Int, token: Int, in text: TokenizedText) -> Bool {
+    guard token >= 0, list.mayHold(text.tokens[token].hash) else { return false }
     var end = offset
-    while end > 0, CueTable.isJoin(bytes[end - 1]) { end -= 1 }
+    while end > 0, CueTable.isJoin(text.bytes[end - 1]) { end -= 1 }
     guard end < offset else { return false }
-    return cues.contains { cue in
-      let start = end - entries[Int(cue)].count
-      guard start >= 0, start == 0 || !ASCII.isWord(bytes[start - 1]) else { return false }
-      return self.end(of: cue, from: start, in: bytes) == end
+    return contains(list, text.tokens[token].hash) { entry in
+      let start = end - Int(entry.end - entry.start)
+      guard start >= 0, start == 0 || !ASCII.isWord(text.bytes[start - 1]) else { return false }
+      return self.end(of: entry, from: start, in: text.bytes) == end
     }
   }
 
-  /// Whether one of the near cues stands in a range, as whole words.
-  func stands(near cues: Ranges, within range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard !cues.near.isEmpty else { return false }
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if ASCII.isWord(byte) {
-        if cues.nearFirst & CueTable.bit(ASCII.lowercased(byte)) != 0,
-          cues.near.contains(where: { cue in
-            let end = end(of: cue, from: index, in: bytes)
-            return end >= 0 && end <= range.upperBound
-          })
-        {
-          return true
-        }
-        while index < range.upperBound, ASCII.isWord(bytes[index]) { index += 1 }
-      } else {
-        index += 1
+  /// Whether one of the cues stands in a range of tokens.
+  func stands(_ list: List, among tokens: Range<Int>, in text: TokenizedText) -> Bool {
+    guard list.filter != 0, !tokens.isEmpty else { return false }
+    let limit = Int(text.tokens[tokens.upperBound - 1].end)
+    for token in tokens where list.mayHold(text.tokens[token].hash) {
+      let start = Int(text.tokens[token].start)
+      let found = contains(list, text.tokens[token].hash) { entry in
+        let end = end(of: entry, from: start, in: text.bytes)
+        return end >= 0 && end <= limit
       }
+      if found { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func contains(_ list: List, _ hash: UInt32, where fits: (Entry) -> Bool) -> Bool {
+    for index in list.entries {
+      let entry = entries[Int(index)]
+      if entry.hash == hash, fits(entry) { return true }
     }
     return false
   }
@@ -95,16 +129,16 @@ struct CueTable: Sendable {
   /// Where a cue that begins at the offset ends, or -1 where another text stands there.
   ///
   /// A plural `s` at its end is allowed.
-  private func end(of cue: Int32, from start: Int, in bytes: [UInt8]) -> Int {
+  private func end(of cue: Entry, from start: Int, in bytes: [UInt8]) -> Int {
     var index = start
-    for place in entries[Int(cue)] {
+    for place in cue.start..<cue.end {
       guard index < bytes.count else { return -1 }
       let byte = pool[Int(place)]
-      if byte == ASCII.space {
+      if CueTable.isJoin(byte) {
         guard CueTable.isJoin(bytes[index]) else { return -1 }
         while index < bytes.count, CueTable.isJoin(bytes[index]) { index += 1 }
       } else {
-        guard ASCII.lowercased(bytes[index]) == byte else { return -1 }
+        guard ASCII.lowercased(bytes[index]) == ASCII.lowercased(byte) else { return -1 }
         index += 1
       }
     }

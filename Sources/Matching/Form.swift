@@ -1,4 +1,3 @@
-internal import Lexicon
 internal import Source
 
 /// One way to write a spelling that is an everyday word too.
@@ -19,10 +18,23 @@ struct Form: Sendable {
   /// Whether `s` may follow: acronyms have plurals ("CDNs"), names have none.
   private let hasPlural: Bool
 
-  init(_ text: String, of skill: Skill) {
-    bytes = Array(text.utf8)
-    fitsAnyCase = skill.ambiguity == .context && !bytes.contains(where: ASCII.isUpper)
+  /// A form that stands in the lexicon's compact text.
+  init(_ range: Range<Int>, in pool: [UInt8], isContext: Bool) {
+    bytes = Array(pool[range])
+    fitsAnyCase = isContext && !bytes.contains(where: ASCII.isUpper)
     hasPlural = bytes.count > 1 && bytes.last.map(ASCII.isUpper) == true
+  }
+
+  /// Whether two spellings of the compact text are alike but for capitals and hyphens.
+  static func areAlike(_ left: Range<Int>, _ right: Range<Int>, in pool: [UInt8]) -> Bool {
+    func folded(_ byte: UInt8) -> UInt8 {
+      byte == UInt8(ascii: "-") ? ASCII.space : ASCII.lowercased(byte)
+    }
+    guard left.count == right.count else { return false }
+    for (first, second) in zip(left, right) where folded(pool[first]) != folded(pool[second]) {
+      return false
+    }
+    return true
   }
 
   /// The phrase table found the letters; what is left to see is capitals and a plural's ending.

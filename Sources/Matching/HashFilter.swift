@@ -1,14 +1,23 @@
-/// A set of hashes that may say yes wrongly and never no: 64 Ki bits, 8 KiB.
+/// A set of hashes that may say yes wrongly and never no: about sixteen bits for each member, so
+/// that one other word in sixteen is let through.
 struct HashFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private var bits: [UInt64]
+  private let mask: Int
+
+  init(capacity: Int) {
+    var words = 1
+    while words * 4 < capacity { words *= 2 }
+    bits = [UInt64](repeating: 0, count: words)
+    mask = words - 1
+  }
 
   mutating func insert(_ hash: UInt32) {
-    bits[Int(hash >> 6) & 1023] |= 1 << UInt64(hash & 63)
+    bits[Int(hash >> 6) & mask] |= 1 << UInt64(hash & 63)
   }
 
   @inline(__always)
   func mayHold(_ hash: UInt32) -> Bool {
-    bits[Int(hash >> 6) & 1023] & (1 << UInt64(hash & 63)) != 0
+    bits[Int(hash >> 6) & mask] & (1 << UInt64(hash & 63)) != 0
   }
 }
 
@@ -21,7 +30,7 @@ struct PhraseIndex: Sendable {
     var next: Int32
   }
 
-  private var filter = HashFilter()
+  private var filter: HashFilter
   private var items: [Item] = []
   /// The first item of each key, or -1; the count is a power of two.
   private var slots: [Int32]
@@ -31,6 +40,7 @@ struct PhraseIndex: Sendable {
     var size = 16
     while size < list.count * 2 { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
+    filter = HashFilter(capacity: list.count)
     items.reserveCapacity(list.count)
     for (hash, entry) in list {
       filter.insert(hash)
@@ -47,6 +57,10 @@ struct PhraseIndex: Sendable {
     while slots[slot] >= 0, items[Int(slots[slot])].hash != hash { slot = (slot + 1) & mask }
     return slot
   }
+
+  /// Whether the table may hold a key; a wrong yes is possible, a wrong no is not.
+  @inline(__always)
+  func mayHold(_ hash: UInt32) -> Bool { filter.mayHold(hash) }
 
   /// The first item of a key, or -1.
   @inline(__always)

@@ -21,8 +21,8 @@ struct PhraseEntries: Sendable {
   /// All phrases in lower case, one a line.
   private var pool: [UInt8] = []
 
-  /// Reads the phrases, and with `plurals` the plurals that need a key of their own.
-  mutating func read(_ list: [(phrase: String, id: Int32)], plurals: Bool) {
+  /// Reads phrases given as strings.
+  init(_ list: [(phrase: String, id: Int32)], plurals: Bool) {
     var ends: [(end: Int, id: Int32)] = []
     ends.reserveCapacity(list.count * 2)
     for (phrase, id) in list {
@@ -31,11 +31,31 @@ struct PhraseEntries: Sendable {
       pool.append(ASCII.lineFeed)
     }
     for index in pool.indices { pool[index] = ASCII.lowercased(pool[index]) }
-    // Plurals come after all phrases, so that SSRS is itself before it is several SSR.
+    read(&ends, plurals: plurals)
+  }
+
+  /// Reads phrases given in lower case, one a line; each line that is not empty is numbered.
+  init(lines: ArraySlice<UInt8>, plurals: Bool) {
+    pool = Array(lines)
+    var ends: [(end: Int, id: Int32)] = []
+    ends.reserveCapacity(pool.count / 8)
+    var start = 0
+    for index in pool.indices where pool[index] == ASCII.lineFeed {
+      if index > start { ends.append((index, Int32(ends.count))) }
+      start = index + 1
+    }
+    read(&ends, plurals: plurals)
+  }
+
+  /// Takes the phrases of the pool apart.
+  ///
+  /// Plurals come after all phrases, so that SSRS is itself before it is several SSR.
+  private mutating func read(_ ends: inout [(end: Int, id: Int32)], plurals: Bool) {
     if plurals {
       var start = 0
       for index in ends.indices {
         let (end, id) = ends[index]
+        while pool[start] == ASCII.lineFeed { start += 1 }
         appendPlural(of: start..<end, id, &ends)
         start = end + 1
       }

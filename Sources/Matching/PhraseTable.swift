@@ -21,11 +21,11 @@ package struct PhraseMatch: Equatable, Sendable {
 /// so that the hundred phrases that begin with "data" do not have to be tried one by one. Bit
 /// filters of the keys stand before the hash tables: most words of a text begin no phrase.
 package struct PhraseTable: Sendable {
-  private var entries = PhraseEntries()
-  private var singles: PhraseIndex
-  private var pairs: PhraseIndex
+  private let entries: PhraseEntries
+  private let singles: PhraseIndex
+  private let pairs: PhraseIndex
   /// First words of longer phrases: asked before the next word is looked at.
-  private var leads = HashFilter()
+  private let leads: HashFilter
   /// Whether the last word of a phrase may stand in the plural.
   private let plurals: Bool
 
@@ -36,10 +36,22 @@ package struct PhraseTable: Sendable {
   ///   - plurals: Whether `s`, `es` or `ies` on a phrase's last word fits too.
   /// - Complexity: O(bytes of the phrases).
   package init(_ phrases: [(phrase: String, id: Int32)], plurals: Bool = false) {
+    self.init(PhraseEntries(phrases, plurals: plurals), plurals: plurals)
+  }
+
+  /// Builds a table of phrases in lower case, one a line, numbered from 0.
+  init(lines: ArraySlice<UInt8>, plurals: Bool) {
+    self.init(PhraseEntries(lines: lines, plurals: plurals), plurals: plurals)
+  }
+
+  private init(_ entries: PhraseEntries, plurals: Bool) {
+    self.entries = entries
     self.plurals = plurals
-    entries.read(phrases, plurals: plurals)
     var one: [(hash: UInt32, entry: Int32)] = []
     var more: [(hash: UInt32, entry: Int32)] = []
+    one.reserveCapacity(entries.phrases.count)
+    more.reserveCapacity(entries.phrases.count)
+    var leads = HashFilter(capacity: entries.phrases.count)
     // Shorter ones first: later ones are put before them in a chain.
     for index in entries.shortestFirst() {
       let phrase = entries.phrases[Int(index)]
@@ -52,6 +64,7 @@ package struct PhraseTable: Sendable {
         more.append((PhraseTable.key(first, second), index))
       }
     }
+    self.leads = leads
     singles = PhraseIndex(one)
     pairs = PhraseIndex(more)
   }
@@ -68,7 +81,7 @@ package struct PhraseTable: Sendable {
     match(at: index, in: text, limit: limit ?? text.tokens.count)
   }
 
-  @inline(__always)
+  @inline(never)
   private func match(at index: Int, in text: TokenizedText, limit: Int) -> PhraseMatch? {
     let first = text.tokens[index].hash
     if leads.mayHold(first), index + 1 < limit {
@@ -111,7 +124,10 @@ package struct PhraseTable: Sendable {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let match = match(at: index, in: text, limit: range.upperBound) {
+      let hash = text.tokens[index].hash
+      if leads.mayHold(hash) || singles.mayHold(hash),
+        let match = match(at: index, in: text, limit: range.upperBound)
+      {
         found.append(match)
         index = match.end
       } else {

@@ -8,20 +8,17 @@ internal import Source
 /// ``Ambiguity`` and ``Cues``.
 package struct SkillMatcher: Sendable {
   /// The skills that mentions refer to by index.
-  package let skills: [Skill]
+  package let skills: SkillList
   private let table: PhraseTable
   private let spellings: SpellingTable
 
   /// Compiles the spellings of all skills.
   ///
   /// - Complexity: O(bytes of the spellings).
-  package init(_ skills: [Skill]) {
+  package init(_ skills: SkillList) {
     self.skills = skills
-    var spellings = SpellingTable()
-    for (index, skill) in skills.enumerated() { spellings.add(skill, index) }
-    table = PhraseTable(spellings.entries, plurals: true)
-    spellings.entries = []
-    self.spellings = spellings
+    spellings = SpellingTable(skills)
+    table = PhraseTable(lines: skills.bytes[skills.spellings], plurals: true)
   }
 
   /// The skills named in the blocks of a document, in the order of the text.
@@ -41,7 +38,9 @@ package struct SkillMatcher: Sendable {
       table.collect(in: text, tokens: first..<token, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
-        if spelling.forms.isEmpty || isMeant(position, of: found, within: range, in: text.bytes) {
+        if spelling.forms.isEmpty
+          || isMeant(position, of: found, within: Passage(range, first..<token), in: text)
+        {
           mentions.append(
             Mention(
               skill: spelling.skill, range: found[position].range, block: Int32(index)))
@@ -51,34 +50,46 @@ package struct SkillMatcher: Sendable {
     return mentions
   }
 
+  /// A block of text by its bytes and by its words.
+  private struct Passage {
+    var range: Range<Int>
+    var tokens: Range<Int>
+
+    init(_ range: Range<Int>, _ tokens: Range<Int>) {
+      self.range = range
+      self.tokens = tokens
+    }
+  }
+
   /// Whether an ambiguous spelling means its skill where it stands.
   @inline(never)
   private func isMeant(
-    _ position: Int, of found: [PhraseMatch], within block: Range<Int>, in bytes: [UInt8]
+    _ position: Int, of found: [PhraseMatch], within block: Passage, in text: TokenizedText
   ) -> Bool {
     let match = found[position]
     let spelling = spellings.list[Int(match.id)]
-    let fit = spellings.fit(spelling, at: match.range, in: bytes)
+    let fit = spellings.fit(spelling, at: match.range, in: text.bytes)
     guard fit != .no else { return false }
     let rule = spellings.rule(of: spelling)
-    let (start, end) = (match.range.lowerBound, match.range.upperBound)
-    let cues = spellings.cues
-    if cues.stands(rule.cues.notAfter, after: end, in: bytes)
-      || cues.stands(rule.cues.notBefore, before: start, in: bytes)
-    {
-      return false
+    func follows(_ list: CueTable.List) -> Bool {
+      spellings.cues.stands(list, after: match.range.upperBound, token: match.end, in: text)
     }
+    func leads(_ list: CueTable.List) -> Bool {
+      spellings.cues.stands(list, before: match.range.lowerBound, token: match.first - 1, in: text)
+    }
+    if follows(rule.cues.notAfter) || leads(rule.cues.notBefore) { return false }
     let exact = fit == .exact
-    if rule.isCased, exact, !isShouted(match.range, within: block, in: bytes) { return true }
-    if cues.stands(rule.cues.after, after: end, in: bytes)
-      || cues.stands(rule.cues.before, before: start, in: bytes)
-      || (exact && cues.stands(near: rule.cues, within: block, in: bytes))
+    if rule.isCased, exact, !isShouted(match.range, within: block.range, in: text.bytes) {
+      return true
+    }
+    if follows(rule.cues.after) || leads(rule.cues.before)
+      || (exact && spellings.cues.stands(rule.cues.near, among: block.tokens, in: text))
     {
       return true
     }
     guard exact || rule.isCased else { return false }
-    return isListed(position, of: found, in: bytes)
-      || ListContext.isTagLine(block, before: start, in: bytes)
+    return isListed(position, of: found, in: text.bytes)
+      || ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes)
   }
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.

@@ -15,36 +15,45 @@ struct SpellingTable: Sendable {
   /// What decides about an ambiguous skill.
   struct Rule: Sendable {
     var isCased: Bool
-    var cues: CueTable.Ranges
+    var cues: CueTable.Lists
   }
 
+  /// The spellings in the order of ``SkillList/spellings``.
   private(set) var list: [Spelling] = []
-  /// The spellings with their indices in ``list``, for a phrase table.
-  var entries: [(phrase: String, id: Int32)] = []
-  private(set) var cues = CueTable()
+  private(set) var cues: CueTable
   private var forms: [Form] = []
   private var rules: [Rule] = []
   /// The index in ``rules`` of each skill, or -1.
   private var ruleOfSkill: [Int32] = []
 
-  /// Adds a skill; skills come in the order of their indices.
-  mutating func add(_ skill: Skill, _ index: Int) {
-    ruleOfSkill.append(skill.ambiguity == .none ? -1 : Int32(rules.count))
-    if skill.ambiguity != .none {
-      rules.append(Rule(isCased: skill.ambiguity == .cased, cues: cues.add(skill.cues)))
+  /// Reads the spellings of all skills.
+  init(_ skills: SkillList) {
+    cues = CueTable(skills.bytes)
+    list.reserveCapacity(skills.count * 4)
+    ruleOfSkill.reserveCapacity(skills.count)
+    for index in skills.indices {
+      var record = SkillRecord(skills, index)
+      let isHard = record.kind != .softSkill && record.kind != .practice && record.kind != .concept
+      let trusted = Spelling(skill: Int32(index), forms: 0..<0, isHard: isHard)
+      guard record.ambiguity != .none else {
+        ruleOfSkill.append(-1)
+        for _ in 0..<record.spellingCount { list.append(trusted) }
+        continue
+      }
+      let (spellings, governed, ranges) = record.readAmbiguity(&cues)
+      ruleOfSkill.append(Int32(rules.count))
+      rules.append(Rule(isCased: record.ambiguity == .cased, cues: ranges))
+      for spelling in spellings {
+        var entry = trusted
+        let first = Int32(forms.count)
+        for form in governed where Form.areAlike(form, spelling, in: skills.bytes) {
+          forms.append(
+            Form(form, in: skills.bytes, isContext: record.ambiguity == .context))
+        }
+        entry.forms = first..<Int32(forms.count)
+        list.append(entry)
+      }
     }
-    let isHard =
-      skill.kind != .softSkill && skill.kind != .practice && skill.kind != .concept
-    add(skill.name, of: skill, index, isHard)
-    for spelling in skill.aliases { add(spelling, of: skill, index, isHard) }
-  }
-
-  private mutating func add(_ spelling: String, of skill: Skill, _ index: Int, _ isHard: Bool) {
-    let first = Int32(forms.count)
-    for form in skill.forms(governing: spelling) { forms.append(Form(form, of: skill)) }
-    entries.append((spelling, Int32(list.count)))
-    list.append(
-      Spelling(skill: Int32(index), forms: first..<Int32(forms.count), isHard: isHard))
   }
 
   /// What decides about the skill of an ambiguous spelling.
@@ -63,5 +72,4 @@ struct SpellingTable: Sendable {
     }
     return best
   }
-
 }

@@ -64,11 +64,25 @@ enum Tokenizer {
         unsafe key |= UInt64(text[start + offset]) << (UInt64(offset) * 8)
       }
     }
-    key |= 0x2020_2020_2020_2020
-    let mixed =
-      (key ^ (UInt64(truncatingIfNeeded: length) &* 0xFF51_AFD7_ED55_8CCD))
-      &* 0x9E37_79B9_7F4A_7C15
-    return UInt32(truncatingIfNeeded: mixed >> 32)
+    return mixed(key, length)
+  }
+
+  @inline(__always)
+  private static func mixed(_ key: UInt64, _ length: Int) -> UInt32 {
+    let folded = key | 0x2020_2020_2020_2020
+    let salted = folded ^ (UInt64(truncatingIfNeeded: length) &* 0xFF51_AFD7_ED55_8CCD)
+    return UInt32(truncatingIfNeeded: (salted &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+
+  /// The hash that a word has as a token, with `plural` that of the word with an `s`.
+  static func hash(of word: Range<Int>, in bytes: [UInt8], plural: Bool = false) -> UInt32 {
+    let length = word.count + (plural ? 1 : 0)
+    var key: UInt64 = 0
+    for offset in 0..<min(length, 8) {
+      let byte = offset < word.count ? bytes[word.lowerBound + offset] : UInt8(ascii: "s")
+      key |= UInt64(byte) << (UInt64(offset) * 8)
+    }
+    return mixed(key, length)
   }
 
   /// Where an address that this word belongs to ends, or nil where the word is none.

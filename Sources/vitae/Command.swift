@@ -11,7 +11,7 @@ struct Command: Sendable {
   /// Lines of explanation and examples under the options.
   var notes: [String] = []
   /// Runs it; reports go out through the session.
-  let run: @Sendable (Invocation, inout Session) async -> Void
+  let run: @Sendable (Invocation, inout Session) -> Void
 
   /// The command's own options and those that every command has.
   var allFlags: [Flag] { flags + [.quiet, .help] }

@@ -109,12 +109,12 @@ struct PostingInputs {
   ///   - transform: Runs on any core, once for the documents of each piece.
   ///   - receive: Gets the results one after another.
   mutating func forEach<Output: Sendable>(
-    transform: @escaping @Sendable ([Result<Document, Problem>]) -> Output,
+    transform: @Sendable ([Result<Document, Problem>]) -> Output,
     receive: (Output) -> Void
-  ) async {
+  ) {
     let format = format
     while let batch = nextBatch() {
-      let outputs = await Parallel.map(batch, jobs: jobs) { piece in
+      let outputs = Parallel.map(batch, jobs: jobs) { piece in
         transform(PostingInputs.documents(of: piece, format: format))
       }
       for output in outputs { receive(output) }

@@ -11,7 +11,7 @@ internal import Source
 /// The program: reads the arguments, runs the command, ends with the session's exit code.
 @main
 enum Vitae {
-  static func main() async {
+  static func main() {
     // A reader that goes away (`vitae survey … | head`) is no error: writing just stops.
     _ = signal(SIGPIPE, SIG_IGN)
     var session = Session()
@@ -21,7 +21,7 @@ enum Vitae {
       if invocation.has(.help) {
         session.print(Array(HelpText.of(invocation.command).utf8))
       } else {
-        await invocation.command.run(invocation, &session)
+        invocation.command.run(invocation, &session)
       }
     } catch {
       session.fail(error)

@@ -17,8 +17,8 @@ package struct AnyOf: Sendable {
   ///   - wording: The word lists.
   ///   - skills: The skills that mentions point into; with them, lists that only examples or slashes
   ///     join count where all their skills are of one kind.
-  package init(wording: WordLists, skills: [Skill] = []) {
-    kinds = skills.map(\.kind)
+  package init(wording: WordLists, skills: SkillList = SkillList()) {
+    kinds = skills.kinds
     let groups = wording.list("either-or").groups
     let order = ["between", "before", "after"]
     words = PhraseTable(

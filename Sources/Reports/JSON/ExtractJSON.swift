@@ -8,11 +8,11 @@ internal import Source
 
 /// What was read from each document, one JSON object a line.
 package struct ExtractJSON {
-  private let skills: [Skill]
+  private let skills: SkillList
   private var writer = JSONWriter()
 
   /// - Parameter skills: The lexicon's list, to which mentions refer by index.
-  package init(skills: [Skill]) { self.skills = skills }
+  package init(skills: SkillList) { self.skills = skills }
 
   /// Takes the lines written so far.
   package mutating func take() -> [UInt8] { writer.take() }
@@ -87,18 +87,18 @@ package struct ExtractJSON {
 
 extension JSONWriter {
   mutating func mention(
-    _ mention: Mention, level: String?, _ document: Document, _ skills: [Skill],
+    _ mention: Mention, level: String?, _ document: Document, _ skills: SkillList,
     _ cursor: inout TextCursor
   ) {
-    let skill = skills[Int(mention.skill)]
+    let skill = Int(mention.skill)
     let original = document.map.original(of: mention.range)
     object { writer in
       writer.key("skill")
-      writer.string(skill.id)
+      writer.string(utf8: skills.bytes[skills.idRange(skill)])
       writer.key("name")
-      writer.string(skill.name)
+      writer.string(utf8: skills.bytes[skills.nameRange(skill)])
       writer.key("kind")
-      writer.string(skill.kind.rawValue)
+      writer.string(skills.kind(skill).rawValue)
       writer.key("text")
       writer.string(document.string(mention.range))
       writer.key("start")

@@ -5,7 +5,7 @@ package import Postings
 package import Source
 
 extension JSONWriter {
-  mutating func posting(_ reading: PostingReading, _ skills: [Skill]) {
+  mutating func posting(_ reading: PostingReading, _ skills: SkillList) {
     let posting = reading.posting
     object { writer in
       writer.key("title")
@@ -32,7 +32,7 @@ extension JSONWriter {
       writer.string(posting.employment.rawValue)
       writer.key("anyOf")
       writer.array(reading.anyOf) { writer, group in
-        writer.strings(group.map { skills[Int($0)].id })
+        writer.strings(group.map { skills.id(Int($0)) })
       }
       writer.key("sections")
       writer.array(posting.sections(of: reading.document, Locator(reading.document))) { writer, section in

@@ -28,7 +28,7 @@ extension Command {
       if invocation.has(.titles) || invocation.has(.bullets) {
         try ExtractLines.run(invocation, &session)
       } else {
-        try await ExtractDocuments.run(invocation, &session)
+        try ExtractDocuments.run(invocation, &session)
       }
     } catch {
       session.fail(error)
@@ -80,7 +80,7 @@ private enum ExtractDocuments {
     }
   }
 
-  static func run(_ invocation: Invocation, _ session: inout Session) async throws(Problems) {
+  static func run(_ invocation: Invocation, _ session: inout Session) throws(Problems) {
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
     let matcher = SkillMatcher(lexicon.skills)
     let readers = Readers(
@@ -91,7 +91,7 @@ private enum ExtractDocuments {
       try PostingInputs(invocation.operands, invocation, session)
     }
     var problems: [Problem] = []
-    await inputs.forEach { documents in
+    inputs.forEach { documents in
       readers.lines(documents)
     } receive: { [session] (lines, failures) in
       session.print(lines)

@@ -21,7 +21,7 @@ extension Command {
     ]
   ) { invocation, session in
     do throws(Problems) {
-      let gap = try await GapCommand.run(invocation, &session)
+      let gap = try GapCommand.run(invocation, &session)
       let tool = Tool(lexicon: gap.version)
       let report =
         invocation.value(.format) == "json"
@@ -42,7 +42,7 @@ extension Command {
 private enum GapCommand {
   static func run(
     _ invocation: Invocation, _ session: inout Session
-  ) async throws(Problems) -> (gap: Gap, version: String) {
+  ) throws(Problems) -> (gap: Gap, version: String) {
     guard invocation.has(.role) || invocation.has(.postings) else {
       throw Problems([
         Problem(
@@ -71,7 +71,7 @@ private enum GapCommand {
     guard invocation.has(.postings) else {
       return (analysis.gap(of: resume, role: role, postings: nil), lexicon.version)
     }
-    let postings = try await postings(invocation, &session, matcher, lexicon)
+    let postings = try postings(invocation, &session, matcher, lexicon)
     let gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable)
     if gap.judged == 0 {
@@ -83,14 +83,14 @@ private enum GapCommand {
 
   private static func postings(
     _ invocation: Invocation, _ session: inout Session, _ matcher: SkillMatcher, _ lexicon: Lexicon
-  ) async throws(Problems) -> (read: [PostingReading], unreadable: [Gap.Unreadable]) {
+  ) throws(Problems) -> (read: [PostingReading], unreadable: [Gap.Unreadable]) {
     let analyzer = PostingAnalyzer(matcher: matcher, lexicon: lexicon)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.all(.postings), invocation, session)
     }
     var read: [PostingReading] = []
     var problems: [Problem] = []
-    await inputs.forEach { documents in
+    inputs.forEach { documents in
       documents.map { $0.map(analyzer.read) }
     } receive: { results in
       for result in results {

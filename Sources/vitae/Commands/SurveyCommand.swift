@@ -19,7 +19,7 @@ extension Command {
     ]
   ) { invocation, session in
     do throws(Problems) {
-      try await SurveyCommand.run(invocation, &session)
+      try SurveyCommand.run(invocation, &session)
     } catch {
       session.fail(error)
     }
@@ -28,7 +28,7 @@ extension Command {
 
 /// Counts postings as they go by and reports.
 private enum SurveyCommand {
-  static func run(_ invocation: Invocation, _ session: inout Session) async throws(Problems) {
+  static func run(_ invocation: Invocation, _ session: inout Session) throws(Problems) {
     guard !invocation.operands.isEmpty else {
       throw Problems([
         Problem("survey needs postings", hint: "vitae survey FOLDER, or - for pasted ones")
@@ -41,7 +41,7 @@ private enum SurveyCommand {
     }
     var counts = SurveyCounts(skillCount: lexicon.skills.count)
     var problems: [Problem] = []
-    await inputs.forEach { documents in
+    inputs.forEach { documents in
       documents.map { $0.map(analyzer.read) }
     } receive: { results in
       for result in results {

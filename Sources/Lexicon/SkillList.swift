@@ -1,0 +1,131 @@
+internal import Source
+
+/// The skills of a lexicon in order of their ids, read from the compact form one at a time.
+///
+/// There are thousands and a run names a few dozen: making values of all takes longer than the
+/// whole rest of a gap report. What every run asks of all of them (``spellings``, ``kinds``) is
+/// read without making values.
+package struct SkillList: RandomAccessCollection, Sendable {
+  /// The compact text, or a longer one that holds it.
+  package let bytes: [UInt8]
+  /// Where each skill's record starts, and where the last one ends.
+  private let starts: [Int32]
+  /// The bytes of all spellings in lower case, one a line; an empty line ends each skill.
+  package let spellings: Range<Int>
+
+  /// A list of skills in any order.
+  package init(_ skills: [Skill] = []) {
+    let text = SkillList.encode(skills.sorted { $0.id < $1.id })
+    let records = Array(text.records.utf8)
+    let bytes = records + Array(text.spellings.utf8)
+    self.init(bytes, records: 0, spellings: records.count..<bytes.count)
+  }
+
+  /// The list that ``encode(_:)`` wrote, inside of a longer text.
+  init(_ bytes: [UInt8], records: Int, spellings: Range<Int>) {
+    self.bytes = bytes
+    self.spellings = spellings
+    var reader = CompactReader(bytes, from: records)
+    let count = reader.integer()
+    var starts: [Int32] = []
+    starts.reserveCapacity(count + 1)
+    var lengths = 0
+    for _ in 0..<count {
+      starts.append(Int32(lengths))
+      lengths += reader.integer()
+    }
+    starts.append(Int32(lengths))
+    let base = Int32(reader.index)
+    for index in starts.indices { starts[index] += base }
+    self.starts = starts
+  }
+
+  /// The records with their lengths before them, and the spellings.
+  static func encode(_ skills: [Skill]) -> (records: String, spellings: String) {
+    var head = CompactWriter()
+    head.integer(skills.count)
+    var records = ""
+    var spellings = ""
+    for skill in skills {
+      var writer = CompactWriter()
+      skill.write(to: &writer)
+      head.integer(writer.text.utf8.count)
+      records += writer.text
+      for spelling in skill.spellings {
+        let lower = ASCII.lowercased(spelling.utf8)
+        spellings += String(decoding: lower, as: UTF8.self) + "\n"
+      }
+      spellings += "\n"
+    }
+    return (head.text + records, spellings)
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { starts.count - 1 }
+
+  /// The skill at an index, made anew.
+  package subscript(index: Int) -> Skill {
+    var reader = reader(at: index)
+    return Skill(from: &reader)
+  }
+
+  /// A reader before the record of a skill.
+  package func reader(at index: Int) -> CompactReader {
+    CompactReader(bytes, from: Int(starts[index]))
+  }
+
+  /// The bytes of a skill's id.
+  package func idRange(_ index: Int) -> Range<Int> {
+    var reader = reader(at: index)
+    return reader.range()
+  }
+
+  /// The bytes of a skill's name.
+  package func nameRange(_ index: Int) -> Range<Int> {
+    var reader = reader(at: index)
+    _ = reader.range()
+    return reader.range()
+  }
+
+  /// The id of a skill.
+  package func id(_ index: Int) -> String { string(idRange(index)) }
+
+  /// The name of a skill.
+  package func name(_ index: Int) -> String { string(nameRange(index)) }
+
+  /// The kind of a skill.
+  package func kind(_ index: Int) -> SkillKind {
+    var reader = CompactReader(bytes, from: nameRange(index).upperBound + 1)
+    return SkillKind.allCases[reader.integer()]
+  }
+
+  /// The kinds of all skills.
+  package var kinds: [SkillKind] { indices.map(kind) }
+
+  /// The index of the skill of an id, or nil.
+  ///
+  /// - Complexity: O(log *skills*).
+  package func index(ofID id: String) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if bytes[idRange(middle)].lexicographicallyPrecedes(id.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < count && bytes[idRange(low)].elementsEqual(id.utf8) ? low : nil
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+extension SkillList: Equatable {
+  package static func == (left: SkillList, right: SkillList) -> Bool {
+    left.elementsEqual(right)
+  }
+}
