@@ -33,6 +33,11 @@ struct KnownWords: Sendable {
   static let beforeYears = KnownWords("or", "more", "plus", "full", "of", "the")
   static let examples = KnownWords("such", "like", "e", "for")
   static let about = KnownWords("about")
+  static let dates = KnownWords("date", "posted", "posting")
+  static let degree = KnownWords("degree")
+  static let of = KnownWords("of")
+  static let afterDegree = KnownWords(
+    "in", "or", "degree", "and", "required", "preferred", "with")
   static let data = KnownWords("data")
   static let architect = KnownWords("architect")
   static let leaderless = KnownWords("science", "program")

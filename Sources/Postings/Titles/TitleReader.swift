@@ -14,11 +14,12 @@ package struct TitleReader: Sendable {
   /// The parts of a title.
   ///
   /// - Complexity: O(*words*).
-  package func parts(of title: String) -> TitleParts { parts(of: Array(title.utf8)) }
+  package func parts(of title: String) -> TitleParts {
+    parts(of: TitleText(Array(title.utf8), tables))
+  }
 
-  /// The parts of a title in UTF-8.
-  func parts(of title: [UInt8]) -> TitleParts {
-    let title = TitleText(title, tables)
+  /// The parts of a title whose words are found.
+  func parts(of title: TitleText) -> TitleParts {
     var marks = [TitleMark](repeating: [], count: title.text.tokens.count)
     let seniority = TitleLevels.read(title, tables, &marks)
     let head = TitleHead(title, marks)
