@@ -2,17 +2,25 @@ internal import Matching
 
 /// A few words that a rule asks for, compared by their hashes so that no string is made.
 struct KnownWords: Sendable {
-  private let hashes: [UInt32]
+  /// Eight at most, compared at once; 0 where there are fewer.
+  private var hashes = SIMD8<UInt32>()
 
   init(_ words: String...) {
-    hashes = words.compactMap { TokenizedText($0).tokens.first?.hash }
+    for (index, word) in words.enumerated() {
+      hashes[index] = TokenizedText(word).tokens.first?.hash ?? 0
+    }
   }
 
   /// Whether the word at an index is one of these, in any case.
+  @inline(__always)
   func contains(_ index: Int, of text: TokenizedText) -> Bool {
-    let hash = text.tokens[index].hash
-    for known in hashes where known == hash { return true }
-    return false
+    any(hashes .== text.tokens[index].hash)
+  }
+
+  /// The index of the first word that is one of these, or nil.
+  func first(in tokens: Range<Int>, of text: TokenizedText) -> Int? {
+    for index in tokens where contains(index, of: text) { return index }
+    return nil
   }
 
   static let but = KnownWords("but")
@@ -25,4 +33,16 @@ struct KnownWords: Sendable {
   static let beforeYears = KnownWords("or", "more", "plus", "full", "of", "the")
   static let examples = KnownWords("such", "like", "e", "for")
   static let about = KnownWords("about")
+  static let dates = KnownWords("date", "posted", "posting")
+  static let degree = KnownWords("degree")
+  static let of = KnownWords("of")
+  static let afterDegree = KnownWords(
+    "in", "or", "degree", "and", "required", "preferred", "with")
+  static let data = KnownWords("data")
+  static let architect = KnownWords("architect")
+  static let leaderless = KnownWords("science", "program")
+  static let scientist = KnownWords("scientist", "scientists")
+  static let programmer = KnownWords("programmer")
+  static let dba = KnownWords("dba")
+  static let administrator = KnownWords("administrator")
 }

@@ -35,6 +35,13 @@ struct PostingTables: Sendable {
       })
     currencies = Currencies(wording.list("currencies"))
   }
+
+  /// All that the cues of a short text say together.
+  func cues(of text: TokenizedText) -> Cue {
+    var all: Cue = []
+    for match in cues.matches(in: text, tokens: text.tokens.indices) { all.formUnion(match.cue) }
+    return all
+  }
 }
 
 extension PhraseMatch {
