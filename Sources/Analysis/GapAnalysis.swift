@@ -65,7 +65,8 @@ package struct GapAnalysis: Sendable {
       rows.append(
         Gap.Row(
           skill: skill.id, name: skill.name, kind: skill.kind, tier: tier,
-          evidence: evidence.evidence(of: index, in: skills), demand: asked, opens: demand?.opens[index],
+          evidence: evidence.evidence(of: index, in: skills), demand: asked,
+          opens: demand?.opens[index],
           askedIn: demand?.quotes[index] ?? []))
     }
     return rows.sorted { GapAnalysis.precedes($0, $1) }

@@ -14,6 +14,9 @@ package struct PostingReading: Sendable {
   /// Groups of skills of which one is enough, by index in the lexicon's list.
   package var anyOf: [[Int32]]
 
+  /// A hash of the posting's words, alike for two copies of one posting.
+  package var fingerprint: UInt64
+
   /// Whether anything was recognised that the posting asks for.
   ///
   /// One that was read but not judged is named in reports: it is not one without gaps.
@@ -63,6 +66,7 @@ package struct PostingAnalyzer: Sendable {
     let levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
     return PostingReading(
       document: document, posting: posting, mentions: mentions, levels: levels,
-      anyOf: anyOf.groups(of: mentions, levels: levels, in: text))
+      anyOf: anyOf.groups(of: mentions, levels: levels, in: text),
+      fingerprint: text.fingerprint)
   }
 }

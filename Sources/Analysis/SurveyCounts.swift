@@ -58,7 +58,7 @@ package struct SurveyCounts: Sendable {
       unjudged.append(reading.document.id ?? reading.document.path)
       return
     }
-    guard fingerprints.insert(SurveyCounts.fingerprint(reading.document.text)).inserted else {
+    guard fingerprints.insert(reading.fingerprint).inserted else {
       duplicates += 1
       return
     }
@@ -114,14 +114,5 @@ package struct SurveyCounts: Sendable {
     let month = String(date.prefix(7))
     monthCounts[month, default: 0] += 1
     for skill in asked { months[month, default: [:]][skill, default: 0] += 1 }
-  }
-
-  /// A hash of a text that spaces do not change: FNV-1a, 64 bits.
-  private static func fingerprint(_ text: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text where !ASCII.isSpace(byte) {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
   }
 }

@@ -21,11 +21,12 @@ package struct PhraseMatch: Equatable, Sendable {
 /// so that the hundred phrases that begin with "data" do not have to be tried one by one. Bit
 /// filters of the keys stand before the hash tables: most words of a text begin no phrase.
 package struct PhraseTable: Sendable {
-  private let entries: PhraseEntries
-  private let singles: PhraseIndex
-  private let pairs: PhraseIndex
+  /// All phrases in lower case.
+  private let pool: [UInt8]
+  private var singles: PhraseIndex
+  private var pairs: PhraseIndex
   /// First words of longer phrases: asked before the next word is looked at.
-  private let leads: HashFilter
+  private var leads: HashFilter
   /// Whether the last word of a phrase may stand in the plural.
   private let plurals: Bool
 
@@ -36,37 +37,49 @@ package struct PhraseTable: Sendable {
   ///   - plurals: Whether `s`, `es` or `ies` on a phrase's last word fits too.
   /// - Complexity: O(bytes of the phrases).
   package init(_ phrases: [(phrase: String, id: Int32)], plurals: Bool = false) {
-    self.init(PhraseEntries(phrases, plurals: plurals), plurals: plurals)
+    self.init(PhrasePool(phrases, plurals: plurals), plurals: plurals)
   }
 
   /// Builds a table of phrases in lower case, one a line, numbered from 0.
   init(lines: ArraySlice<UInt8>, plurals: Bool) {
-    self.init(PhraseEntries(lines: lines, plurals: plurals), plurals: plurals)
+    self.init(PhrasePool(lines: lines, plurals: plurals), plurals: plurals)
   }
 
-  private init(_ entries: PhraseEntries, plurals: Bool) {
-    self.entries = entries
+  private init(_ pool: PhrasePool, plurals: Bool) {
+    self.pool = pool.bytes
     self.plurals = plurals
-    var one: [(hash: UInt32, entry: Int32)] = []
-    var more: [(hash: UInt32, entry: Int32)] = []
-    one.reserveCapacity(entries.phrases.count)
-    more.reserveCapacity(entries.phrases.count)
-    var leads = HashFilter(capacity: entries.phrases.count)
-    // Shorter ones first: later ones are put before them in a chain.
-    for index in entries.shortestFirst() {
-      let phrase = entries.phrases[Int(index)]
-      let first = entries.words[Int(phrase.firstWord)].hash
-      if phrase.wordCount == 1 {
-        one.append((first, index))
+    leads = HashFilter(capacity: pool.phrases.count)
+    singles = PhraseIndex(capacity: pool.phrases.count)
+    pairs = PhraseIndex(capacity: pool.phrases.count)
+    let words = Tokenizer.tokens(of: pool.bytes)
+    // Going backwards, so that of equal phrases the first comes first in its chain.
+    var last = words.count
+    var longer: [(item: PhraseIndex.Item, key: UInt32)] = []
+    for phrase in pool.phrases.reversed() {
+      var first = last
+      while first > 0, words[first - 1].start >= phrase.range.lowerBound { first -= 1 }
+      let count = last - first
+      last = first
+      guard count > 0 else { continue }
+      let item = PhraseIndex.Item(
+        id: phrase.id, start: phrase.range.lowerBound, end: phrase.range.upperBound,
+        wordCount: Int32(count))
+      if count == 1 {
+        singles.insert(item, words[first].hash)
       } else {
-        leads.insert(first)
-        let second = entries.words[Int(phrase.firstWord) + 1].hash
-        more.append((PhraseTable.key(first, second), index))
+        leads.insert(words[first].hash)
+        longer.append((item, PhraseTable.key(words[first].hash, words[first + 1].hash)))
       }
     }
-    self.leads = leads
-    singles = PhraseIndex(one)
-    pairs = PhraseIndex(more)
+    addLonger(longer)
+  }
+
+  /// Adds phrases of several words, shorter ones first: later ones come first in their chain.
+  private mutating func addLonger(_ phrases: [(item: PhraseIndex.Item, key: UInt32)]) {
+    let longest = phrases.reduce(0) { max($0, $1.item.wordCount) }
+    for count in stride(from: Int32(2), through: longest, by: 1) {
+      for (item, key) in phrases where item.wordCount == count { pairs.insert(item, key) }
+    }
   }
 
   /// The key of two words.
@@ -78,39 +91,36 @@ package struct PhraseTable: Sendable {
 
   /// The longest phrase that begins at a token and ends before `limit`, or nil.
   package func match(at index: Int, in text: TokenizedText, limit: Int? = nil) -> PhraseMatch? {
-    match(at: index, in: text, limit: limit ?? text.tokens.count)
+    match(at: index, in: text, limit ?? text.tokens.count)
   }
 
-  @inline(never)
-  private func match(at index: Int, in text: TokenizedText, limit: Int) -> PhraseMatch? {
-    let first = text.tokens[index].hash
-    if leads.mayHold(first), index + 1 < limit {
-      let candidate = pairs.first(PhraseTable.key(first, text.tokens[index + 1].hash))
-      if candidate >= 0,
-        let match = longest(from: candidate, in: pairs, at: index, in: text, limit)
+  @inline(__always)
+  private func match(at index: Int, in text: TokenizedText, _ limit: Int) -> PhraseMatch? {
+    let hash = text.tokens[index].hash
+    if leads.mayHold(hash), index + 1 < limit {
+      let key = PhraseTable.key(hash, text.tokens[index + 1].hash)
+      if pairs.mayHold(key), let match = longest(from: pairs.first(key), pairs, index, text, limit)
       {
         return match
       }
     }
-    let candidate = singles.first(first)
-    return candidate < 0 ? nil : longest(from: candidate, in: singles, at: index, in: text, limit)
+    guard singles.mayHold(hash) else { return nil }
+    return longest(from: singles.first(hash), singles, index, text, limit)
   }
 
   /// The first phrase of a chain that fits; chains are ordered from long to short.
   @inline(never)
   private func longest(
-    from candidate: Int32, in table: PhraseIndex, at index: Int, in text: TokenizedText,
-    _ limit: Int
+    from first: Int32, _ table: PhraseIndex, _ index: Int, _ text: TokenizedText, _ limit: Int
   ) -> PhraseMatch? {
-    var candidate = candidate
+    var candidate = first
     while candidate >= 0 {
-      let entry = table.entry(candidate)
-      let phrase = entries.phrases[Int(entry)]
-      let end = index + Int(phrase.wordCount)
-      if end <= limit, let range = fit(phrase, at: index, in: text) {
-        return PhraseMatch(id: phrase.id, first: index, end: end, range: range)
+      let item = table.items[Int(candidate)]
+      let end = index + Int(item.wordCount)
+      if end <= limit, let range = fit(item, at: index, in: text) {
+        return PhraseMatch(id: item.id, first: index, end: end, range: range)
       }
-      candidate = table.next(candidate)
+      candidate = item.next
     }
     return nil
   }
@@ -124,10 +134,7 @@ package struct PhraseTable: Sendable {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let hash = text.tokens[index].hash
-      if leads.mayHold(hash) || singles.mayHold(hash),
-        let match = match(at: index, in: text, limit: range.upperBound)
-      {
+      if let match = match(at: index, in: text, range.upperBound) {
         found.append(match)
         index = match.end
       } else {
@@ -146,29 +153,72 @@ package struct PhraseTable: Sendable {
   /// The first phrase that stands in a range of tokens, or nil.
   package func firstMatch(in text: TokenizedText, tokens range: Range<Int>) -> PhraseMatch? {
     for index in range {
-      if let match = match(at: index, in: text, limit: range.upperBound) { return match }
+      if let match = match(at: index, in: text, range.upperBound) { return match }
     }
     return nil
   }
 
   /// The bytes that a phrase takes at a token, or nil where it does not fit.
   private func fit(
-    _ phrase: PhraseEntries.Phrase, at index: Int, in text: TokenizedText
+    _ item: PhraseIndex.Item, at index: Int, in text: TokenizedText
   ) -> Range<Int>? {
-    let count = Int(phrase.wordCount)
-    for offset in 0..<count {
-      let word = Int(phrase.firstWord) + offset
-      let token = text.tokens[index + offset]
-      guard entries.same(word, token, in: text.bytes, mayBePlural: plurals && offset == count - 1)
-      else { return nil }
-      guard offset > 0 else { continue }
-      let left = Int(text.tokens[index + offset - 1].end)
-      let gap = Gap.between(text.bytes, left, Int(token.start))
-      guard entries.gaps[word].accepts(gap) else { return nil }
+    var token = index
+    var place = Int(text.tokens[index].start)
+    var index = Int(item.start)
+    let end = Int(item.end)
+    let leadingDot = pool[index] == UInt8(ascii: ".")
+    if leadingDot { index += 1 }
+    let start = place
+    while index < end {
+      let byte = pool[index]
+      if ASCII.isWord(byte) {
+        guard place < text.bytes.count, ASCII.lowercased(text.bytes[place]) == byte else {
+          guard isPlural(ofY: index, end, at: place, text.tokens[token], text.bytes) else {
+            return nil
+          }
+          place += 3
+          break
+        }
+        index += 1
+        place += 1
+        continue
+      }
+      var next = index + 1
+      while next < end, !ASCII.isWord(pool[next]) { next += 1 }
+      guard next < end else { break }
+      guard place == Int(text.tokens[token].end) else { return nil }
+      token += 1
+      place = Int(text.tokens[token].start)
+      let gap = Gap.between(text.bytes, Int(text.tokens[token - 1].end), place)
+      guard Gap.between(pool, index, next).accepts(gap) else { return nil }
+      index = next
     }
-    let start = Int(text.tokens[index].start)
+    let last = text.tokens[token]
+    guard place == Int(last.end) || isPlural(endingAt: place, last, text.bytes) else { return nil }
     return Boundary.range(
-      of: start..<Int(text.tokens[index + count - 1].end), leadingDot: phrase.leadingDot,
-      tail: phrase.tail, in: text.bytes)
+      of: start..<Int(last.end), leadingDot: leadingDot, tail: Boundary.Tail(pool[index..<end]),
+      in: text.bytes)
+  }
+
+  /// Whether a token goes on with `s` or `es` where the phrase has ended.
+  private func isPlural(endingAt place: Int, _ token: Token, _ bytes: [UInt8]) -> Bool {
+    guard plurals, place < Int(token.end) else { return false }
+    let last = ASCII.lowercased(bytes[Int(token.end) - 1]) == UInt8(ascii: "s")
+    switch Int(token.end) - place {
+    case 1: return last
+    case 2: return last && ASCII.lowercased(bytes[place]) == UInt8(ascii: "e")
+    default: return false
+    }
+  }
+
+  /// Whether a token ends in `ies` where the phrase ends in `y`.
+  private func isPlural(
+    ofY index: Int, _ end: Int, at place: Int, _ token: Token, _ bytes: [UInt8]
+  ) -> Bool {
+    guard plurals, index == end - 1, pool[index] == UInt8(ascii: "y"), Int(token.end) == place + 3
+    else { return false }
+    return ASCII.lowercased(bytes[place]) == UInt8(ascii: "i")
+      && ASCII.lowercased(bytes[place + 1]) == UInt8(ascii: "e")
+      && ASCII.lowercased(bytes[place + 2]) == UInt8(ascii: "s")
   }
 }

@@ -32,6 +32,11 @@ package struct TokenizedText: Sendable {
   /// The words of a string.
   package init(_ string: String) { self.init(Array(string.utf8)) }
 
+  /// A hash of all words in their order, case aside: FNV-1a over the words' own hashes.
+  package var fingerprint: UInt64 {
+    tokens.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.hash)) &* 0x100_0000_01B3 }
+  }
+
   /// The index of the first token that starts at the offset or after it.
   ///
   /// - Complexity: O(log *tokens*).

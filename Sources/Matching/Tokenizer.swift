@@ -7,47 +7,53 @@ enum ASCIIFold {
 
 /// Splits text into words.
 enum Tokenizer {
-  /// Classes of bytes: 0 parts words, 1 is part of one, 2 to 4 lead a character of so many bytes
-  /// that parts words (punctuation and symbols beyond ASCII).
-  static let classes: [UInt8] = (0...255).map { value in
-    let byte = UInt8(value)
-    switch byte {
-    case 0xC2: return 2
-    case 0xE2: return 3
-    case 0xF0...0xFF: return 4
-    default: return ASCII.isWord(byte) ? 1 : 0
-    }
-  }
-
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5)
-    let count = bytes.count
-    unsafe classes.withUnsafeBufferPointer { classes in
-      unsafe bytes.withUnsafeBytes { text in
-        var index = 0
-        while index < count {
-          let kind = unsafe classes[Int(text[index])]
-          guard kind == 1 else {
-            index += max(Int(kind), 1)
-            continue
+    tokens.reserveCapacity(bytes.count / 4)
+    unsafe bytes.withUnsafeBytes { text in
+      var words = WordMask()
+      var start = 0
+      // The top bit: whether the byte before these 64 is part of a word.
+      var carry: UInt64 = 0
+      // Words of an address that has been passed over start before this offset.
+      var skip = 0
+      for offset in stride(from: 0, to: text.count, by: 64) {
+        let mask = unsafe words.next(text, offset)
+        let shifted = mask << 1 | carry
+        carry = mask >> 63
+        var edges = mask ^ shifted
+        while edges != 0 {
+          let edge = edges.trailingZeroBitCount
+          edges &= edges &- 1
+          if mask & (1 << UInt64(edge)) != 0 {
+            start = offset + edge
+          } else if start >= skip {
+            unsafe append(start, offset + edge, text, &tokens, &skip)
           }
-          let start = index
-          index += 1
-          while index < count, unsafe classes[Int(text[index])] == 1 { index += 1 }
-          if index < count,
-            unsafe text[index] == 0x3A || text[index] == 0x40 || text[index] == 0x2F,
-            let past = unsafe addressEnd(text, wordEnd: index, &tokens)
-          {
-            index = past
-            continue
-          }
-          unsafe tokens.append(
-            Token(start: Int32(start), end: Int32(index), hash: hash(text, start, index)))
         }
       }
+      if carry != 0, start >= skip { unsafe append(start, text.count, text, &tokens, &skip) }
     }
     return tokens
+  }
+
+  /// Adds a word, or passes over the address that it belongs to.
+  @inline(__always)
+  private static func append(
+    _ start: Int, _ end: Int, _ text: UnsafeRawBufferPointer, _ tokens: inout [Token],
+    _ skip: inout Int
+  ) {
+    if end < text.count {
+      let after = unsafe text[end]
+      if after == 0x3A || after == 0x40 || after == 0x2F,
+        let past = unsafe addressEnd(text, wordEnd: end, &tokens)
+      {
+        skip = past
+        return
+      }
+    }
+    unsafe tokens.append(
+      Token(start: Int32(start), end: Int32(end), hash: hash(text, start, end)))
   }
 
   /// The hash of a word: its first eight bytes with the case bit set, and its length, mixed by a
