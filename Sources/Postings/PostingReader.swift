@@ -20,7 +20,7 @@ package struct PostingReader: Sendable {
   ///
   /// - Complexity: O(*tokens*).
   package func read(_ document: Document, _ text: TokenizedText) -> Posting {
-    let posting = PostingText(document, text, tables)
+    let posting = PostingText(document.blocks, text, tables)
     let reader = PartReader(posting, tables)
     var parts = reader.parts()
     let header = HeaderReader(document.facts, posting, reader.headings, titles)

@@ -24,13 +24,13 @@ struct PostingText {
   let cues: Cue
 
   /// Finds all cues of a document in one pass.
-  init(_ document: Document, _ text: TokenizedText, _ tables: PostingTables) {
+  init(_ blocks: [Block], _ text: TokenizedText, _ tables: borrowing PostingTables) {
     self.text = text
     var hits: [PhraseMatch] = []
     hits.reserveCapacity(text.tokens.count / 6)
     tables.cues.collect(in: text, tokens: text.tokens.indices, into: &hits)
     self.hits = hits
-    (lines, cues) = PostingText.lines(document.blocks, text.tokens, hits)
+    (lines, cues) = PostingText.lines(blocks, text.tokens, hits)
   }
 
   private static func lines(

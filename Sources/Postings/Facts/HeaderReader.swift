@@ -14,7 +14,8 @@ struct HeaderReader {
   private let posting: PostingText
 
   init(
-    _ facts: PostingFacts, _ posting: PostingText, _ headings: [Heading], _ titles: TitleReader
+    _ facts: borrowing PostingFacts, _ posting: PostingText, _ headings: [Heading],
+    _ titles: borrowing TitleReader
   ) {
     self.posting = posting
     title = facts.title
@@ -45,7 +46,7 @@ struct HeaderReader {
     }
   }
 
-  private mutating func readTitle(_ top: Int, _ titles: TitleReader) {
+  private mutating func readTitle(_ top: Int, _ titles: borrowing TitleReader) {
     for index in 0..<top where posting.lines[index].tokens.count <= 14 {
       let range = posting.lines[index].range
       let last = posting.lastByte(of: range)

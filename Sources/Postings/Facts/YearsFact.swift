@@ -18,8 +18,9 @@ struct YearsFact {
 
   /// The range asked for, nil where none is stated.
   static func read(_ posting: PostingText, _ parts: [PostingPart]) -> (min: Int, max: Int?)? {
+    guard posting.cues.contains([.required, .years]) else { return nil }
     var fact = YearsFact(posting: posting)
-    for index in parts.indices where posting.lines[index].cues.contains(.required) {
+    for index in parts.indices where posting.lines[index].cues.contains([.required, .years]) {
       switch parts[index] {
       case .required: fact.read(posting.lines[index], rank: 2)
       case .preferred: fact.read(posting.lines[index], rank: 1)
@@ -35,7 +36,7 @@ struct YearsFact {
   private mutating func read(_ line: PostingText.Line, rank: Int) {
     var own: Demand?
     var past = line.tokens.lowerBound
-    for index in line.hits where isYears(posting.hits[index]) {
+    for index in line.hits where posting.hits[index].cue.contains(.years) {
       let hit = posting.hits[index]
       guard let found = range(before: hit.first, from: line.tokens.lowerBound),
         rank > 0 || asksExperience(hit, in: line), !isPast(hit)
@@ -65,15 +66,6 @@ struct YearsFact {
     } else if next.isGeneral, !old.isGeneral, next.min > old.min {
       best = next
     }
-  }
-
-  private func isYears(_ hit: PhraseMatch) -> Bool {
-    let token = posting.text.tokens[hit.first]
-    guard token.end - token.start <= 5, token.end - token.start > 1 else { return false }
-    // "year", "years", "yr", "yrs".
-    let second = ASCII.lowercased(posting.text.bytes[Int(token.start) + 1])
-    return ASCII.lowercased(posting.text.bytes[Int(token.start)]) == UInt8(ascii: "y")
-      && (second == UInt8(ascii: "e") || second == UInt8(ascii: "r"))
   }
 
   private func asksExperience(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {

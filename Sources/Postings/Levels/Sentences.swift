@@ -42,8 +42,12 @@ struct Sentences: Sequence, IteratorProtocol {
   }
 
   /// Whether a sentence ends at the byte; abbreviations such as "e.g." do not end one.
+  @inline(__always)
   private static func isEnd(_ index: Int, in bytes: [UInt8]) -> Bool {
-    switch bytes[index] {
+    let byte = bytes[index]
+    // Letters and spaces are told from all marks by one look.
+    guard byte &- 0x21 < 0x1F else { return false }
+    switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
     case UInt8(ascii: "."):
       guard index + 1 < bytes.count, ASCII.isSpace(bytes[index + 1]) else { return false }

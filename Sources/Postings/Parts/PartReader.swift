@@ -10,12 +10,23 @@ struct PartReader {
   private let hasDuties: Bool
   private let hasRequired: Bool
 
-  init(_ posting: PostingText, _ tables: PostingTables) {
+  init(_ posting: PostingText, _ tables: borrowing PostingTables) {
     self.posting = posting
-    let reader = HeadingReader(posting: posting, table: tables.headings)
-    headings = posting.lines.map { reader.heading($0) }
-    hasDuties = headings.contains { $0 == .opens(.duties) || $0 == .leads(.duties) }
-    hasRequired = headings.contains { $0 == .opens(.required) || $0 == .leads(.required) }
+    let reader = HeadingReader(posting: posting)
+    var headings: [Heading] = []
+    headings.reserveCapacity(posting.lines.count)
+    var opened = (duties: false, required: false)
+    for index in posting.lines.indices {
+      let heading = reader.heading(posting.lines[index], tables.headings)
+      switch heading {
+      case .opens(.duties), .leads(.duties): opened.duties = true
+      case .opens(.required), .leads(.required): opened.required = true
+      default: break
+      }
+      headings.append(heading)
+    }
+    self.headings = headings
+    (hasDuties, hasRequired) = opened
   }
 
   /// One part for each line.
@@ -25,7 +36,8 @@ struct PartReader {
     var current: PostingPart?
     var headingLevel = 0
     var seenText = false
-    for (index, line) in posting.lines.enumerated() {
+    for index in posting.lines.indices {
+      let line = posting.lines[index]
       switch headings[index] {
       case .opens(let part):
         current = part

@@ -7,7 +7,8 @@ struct TitleBase {
   private(set) var specialty: String?
 
   init(
-    _ title: TitleText, _ head: TitleHead, _ marks: inout [TitleMark], _ tables: TitleTables
+    _ title: TitleText, _ head: TitleHead, _ marks: inout [TitleMark],
+    _ tables: borrowing TitleTables
   ) {
     TitleBase.markNoise(title, tables, &marks)
     guard let segment = head.segment else {

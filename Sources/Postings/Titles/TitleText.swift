@@ -25,7 +25,7 @@ struct TitleText {
   private(set) var occupations: [Occupation] = []
 
   /// Finds the segments of a title and the occupations that they name.
-  init(_ title: [UInt8], _ tables: TitleTables) {
+  init(_ title: [UInt8], _ tables: borrowing TitleTables) {
     text = TokenizedText(TitleText.folded(title))
     split()
     for index in segments.indices {
