@@ -14,16 +14,24 @@ public enum ASCII {
   }
 
   /// Whether the byte is one of `0` to `9`.
-  @inlinable @inline(__always) public static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  @inlinable @inline(__always) public static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10
+  }
 
   /// Whether the byte is one of `A` to `Z`.
-  @inlinable @inline(__always) public static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  @inlinable @inline(__always) public static func isUpper(_ byte: UInt8) -> Bool {
+    byte &- 0x41 < 26
+  }
 
   /// Whether the byte is one of `a` to `z`.
-  @inlinable @inline(__always) public static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+  @inlinable @inline(__always) public static func isLower(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26
+  }
 
   /// Whether the byte is an ASCII letter.
-  @inlinable @inline(__always) public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  @inlinable @inline(__always) public static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+  }
 
   /// Whether the byte is an ASCII letter or digit, or part of a character beyond ASCII.
   @inlinable @inline(__always) public static func isWord(_ byte: UInt8) -> Bool {

@@ -35,7 +35,8 @@ extension JSONWriter {
         writer.strings(group.map { skills[Int($0)].id })
       }
       writer.key("sections")
-      writer.array(posting.sections(of: reading.document, Locator(reading.document))) { writer, section in
+      writer.array(posting.sections(of: reading.document, Locator(reading.document))) {
+        writer, section in
         writer.object { writer in
           writer.key("kind")
           writer.string(section.kind.rawValue)

@@ -23,7 +23,10 @@ struct ReadingTests {
       ("{\n}", 1, 1, "the key \"name\" is missing"),
       ("{\"name\": 1}", 1, 10, "expected a string, found a number"),
       ("{\"name\": \"\", \"count\": 1.5}", 1, 23, "expected a whole number, found a number"),
-      ("{\"name\": \"\", \"open\": null, \"words\": {}}", 1, 37, "expected an array, found an object"),
+      (
+        "{\"name\": \"\", \"open\": null, \"words\": {}}", 1, 37,
+        "expected an array, found an object"
+      ),
       ("{\"name\": \"\",\n \"open\": \"yes\"}", 2, 10, "expected true or false, found a string"),
       ("{\"name\": \"\", \"words\": [\"a\", false]}", 1, 29, "expected a string, found a boolean"),
       ("{\"name\": \"\", \"name\": \"\"}", 1, 14, "the key \"name\" stands here twice"),
