@@ -110,4 +110,6 @@ package struct Gap: Equatable, Sendable {
   package var weakest: [Quote] = []
   /// Whether skills were named, but none outside of lists.
   package var isKeywordList = false
+  /// The lexicon's skills, to whose names reports for people turn the ids.
+  package var lexicon: [Skill] = []
 }

@@ -50,10 +50,12 @@ package struct GapAnalysis: Sendable {
     gap.titles = titles(resume, role, judged ?? [])
     addLists(evidence, to: &gap)
     gap.weakest = WeakLines.of(resume, limit: GapAnalysis.weakestLimit)
+    gap.lexicon = skills
     return gap
   }
 
   private func rows(_ evidence: Evidence, _ role: RoleLexicon?, _ demand: Demand?) -> [Gap.Row] {
+<<<<<<< HEAD
     var tiers: [String: Tier] = [:]
     for (id, tier) in role?.skills.all ?? [] { tiers[id] = tier }
     var rows: [Gap.Row] = []
@@ -68,22 +70,38 @@ package struct GapAnalysis: Sendable {
           evidence: evidence.evidence(of: index, in: skills), demand: asked,
           opens: demand?.opens[index],
           askedIn: demand?.quotes[index] ?? []))
+=======
+    var named: [String: (place: Int, tier: Tier)] = [:]
+    for (place, entry) in (role?.skills.all ?? []).enumerated() {
+      named[entry.skill] = (place, entry.tier)
+>>>>>>> e2e
     }
-    return rows.sorted { GapAnalysis.precedes($0, $1) }
+    var rows: [(row: Gap.Row, weight: [Int])] = []
+    for (index, skill) in skills.enumerated() {
+      let inRole = named[skill.id]
+      let asked = demand?.skills[index]
+      guard inRole != nil || (asked?.postings ?? 0) > 0 else { continue }
+      let row = Gap.Row(
+        skill: skill.id, name: skill.name, kind: skill.kind, tier: inRole?.tier,
+        evidence: evidence.skills[index], demand: asked, opens: demand?.opens[index],
+        askedIn: demand?.quotes[index] ?? [])
+      rows.append((row, GapAnalysis.weight(row) + [inRole?.place ?? Int.max]))
+    }
+    return rows.sorted { left, right in
+      left.weight == right.weight
+        ? left.row.skill < right.row.skill : left.weight.lexicographicallyPrecedes(right.weight)
+    }.map(\.row)
   }
 
-  /// Gaps before skills that are met; then by required demand, demand, what it opens, tier, name.
-  private static func precedes(_ left: Gap.Row, _ right: Gap.Row) -> Bool {
-    func weight(_ row: Gap.Row) -> [Int] {
-      [
-        row.evidence.status.isMet ? 1 : 0, -(row.demand?.required ?? 0),
-        -(row.demand?.postings ?? 0), -(row.opens?.full ?? 0), -(row.opens?.oneShort ?? 0),
-        -(row.opens?.twoShort ?? 0), row.tier.map { Tier.allCases.firstIndex(of: $0) ?? 3 } ?? 3,
-      ]
-    }
-    let (first, second) = (weight(left), weight(right))
-    if first == second { return left.skill < right.skill }
-    return first.lexicographicallyPrecedes(second)
+  /// Gaps before skills that are met; then by required demand, demand and what a skill opens.
+  ///
+  /// Where those are equal the role decides, which names its skills in the order of their weight.
+  private static func weight(_ row: Gap.Row) -> [Int] {
+    [
+      row.evidence.status.isMet ? 1 : 0, -(row.demand?.required ?? 0),
+      -(row.demand?.postings ?? 0), -(row.opens?.full ?? 0), -(row.opens?.oneShort ?? 0),
+      -(row.opens?.twoShort ?? 0),
+    ]
   }
 
   private func addCoverage(to gap: inout Gap) {

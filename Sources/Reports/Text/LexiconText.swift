@@ -9,7 +9,7 @@ package enum LexiconText {
     page.line(page.bold("\(lexicon.roles.count) roles"))
     for role in lexicon.roles {
       let aliases = role.aliases.isEmpty ? "" : " (\(role.aliases.joined(separator: ", ")))"
-      page.line("  " + TextPage.column(role.id, 28) + role.name + aliases)
+      page.labelled("  " + TextPage.column(role.id, 28), role.name + aliases, hanging: 32)
     }
     page.heading("\(lexicon.skills.count) skills")
     for kind in SkillKind.allCases {

@@ -24,7 +24,16 @@ struct TextPage {
 
   /// Adds a text wrapped at spaces under an indent, later lines deeper by `hanging`.
   mutating func paragraph(_ paragraph: String, indent: Int = 0, hanging: Int = 0) {
-    var margin = String(repeating: " ", count: indent)
+    labelled("", paragraph, indent: indent, hanging: hanging)
+  }
+
+  /// Adds a text behind a label, which stays as it is; later lines stand under the text, or deeper
+  /// than the indent by `hanging` where that is given.
+  mutating func labelled(
+    _ label: String, _ paragraph: String, indent: Int = 0, hanging: Int? = nil
+  ) {
+    let hanging = hanging ?? label.count
+    var margin = String(repeating: " ", count: indent) + label
     var row = ""
     for word in Display.escaped(paragraph).split(separator: " ") {
       if !row.isEmpty, margin.count + row.count + 1 + word.count > TextPage.width {
