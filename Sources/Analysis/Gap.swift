@@ -111,5 +111,5 @@ package struct Gap: Equatable, Sendable {
   /// Whether skills were named, but none outside of lists.
   package var isKeywordList = false
   /// The lexicon's skills, to whose names reports for people turn the ids.
-  package var lexicon: [Skill] = []
+  package var lexicon = SkillList()
 }

@@ -55,36 +55,20 @@ package struct GapAnalysis: Sendable {
   }
 
   private func rows(_ evidence: Evidence, _ role: RoleLexicon?, _ demand: Demand?) -> [Gap.Row] {
-<<<<<<< HEAD
-    var tiers: [String: Tier] = [:]
-    for (id, tier) in role?.skills.all ?? [] { tiers[id] = tier }
-    var rows: [Gap.Row] = []
-    for index in skills.indices {
-      let asked = demand?.skills[index]
-      let tier = tiers.isEmpty ? nil : tiers[skills.id(index)]
-      guard tier != nil || (asked?.postings ?? 0) > 0 else { continue }
-      let skill = skills[index]
-      rows.append(
-        Gap.Row(
-          skill: skill.id, name: skill.name, kind: skill.kind, tier: tier,
-          evidence: evidence.evidence(of: index, in: skills), demand: asked,
-          opens: demand?.opens[index],
-          askedIn: demand?.quotes[index] ?? []))
-=======
     var named: [String: (place: Int, tier: Tier)] = [:]
     for (place, entry) in (role?.skills.all ?? []).enumerated() {
       named[entry.skill] = (place, entry.tier)
->>>>>>> e2e
     }
     var rows: [(row: Gap.Row, weight: [Int])] = []
-    for (index, skill) in skills.enumerated() {
-      let inRole = named[skill.id]
+    for index in skills.indices {
       let asked = demand?.skills[index]
+      let inRole = named.isEmpty ? nil : named[skills.id(index)]
       guard inRole != nil || (asked?.postings ?? 0) > 0 else { continue }
+      let skill = skills[index]
       let row = Gap.Row(
         skill: skill.id, name: skill.name, kind: skill.kind, tier: inRole?.tier,
-        evidence: evidence.skills[index], demand: asked, opens: demand?.opens[index],
-        askedIn: demand?.quotes[index] ?? [])
+        evidence: evidence.evidence(of: index, in: skills), demand: asked,
+        opens: demand?.opens[index], askedIn: demand?.quotes[index] ?? [])
       rows.append((row, GapAnalysis.weight(row) + [inRole?.place ?? Int.max]))
     }
     return rows.sorted { left, right in

@@ -78,5 +78,5 @@ package struct Survey: Equatable, Sendable {
   package var salary: [Pay] = []
   package var trend: [Month] = []
   /// The lexicon's skills, to whose names reports for people turn the ids.
-  package var lexicon: [Skill] = []
+  package var lexicon = SkillList()
 }
