@@ -10,7 +10,7 @@ struct BadInputTests {
     return try workspace.vitae(arguments, in: workspace.folder, input: input)
   }
 
-  private func fill(_ workspace: borrowing Workspace) throws {
+  private func fill(_ workspace: Workspace) throws {
     try workspace.write(Sample.resume, to: "resume.md")
     try workspace.write(Sample.posting, to: "postings/a.txt")
     try workspace.write(Data("Go\n".utf8 + [0xC3, 0xA9, 0xE9, 0x0A]), to: "latin.txt")
@@ -65,17 +65,17 @@ struct BadInputTests {
       (["survey", "--format", "jsn", "postings"], "--format cannot be \"jsn\"", "json?"),
       (["survey", "--color=blue", "postings"], "--color cannot be \"blue\"", "auto, always"),
       (["survey", "--jobs", "0", "postings"], "--jobs needs a number of at least 1", "\"0\""),
-      (["survey", "--quiet=1", "postings"], "--quiet takes no value", ""),
+      (["survey", "--quiet=1", "postings"], "--quiet takes no value", "vitae"),
       (["survey"], "survey needs postings", "vitae survey FOLDER"),
       (["survey", "folder"], "no posting was found in folder", "name files"),
       (["survey", "-"], "<stdin>: standard input is empty", "pipe a file in"),
       (["lint"], "lint needs a resume", "vitae lint RESUME"),
       (["lint", "folder"], "no file to lint was found in folder", "name a file"),
       (["lint", "resume.md", "--select", "duty-openr"], "unknown rule", "duty-opener?"),
-      (["lint", "resume.md", "--ignore", "Z9"], "unknown rule \"Z9\"", ""),
+      (["lint", "resume.md", "--ignore", "Z9"], "unknown rule \"Z9\"", "vitae rules"),
       (["lint", "resume.md", "--input-format", "docx"], "unknown input format", "markdown"),
       (["extract"], "extract needs a document", "vitae extract FILE"),
-      (["extract", "--titles", "--bullets", "-"], "cannot both be given", ""),
+      (["extract", "--titles", "--bullets", "-"], "cannot both be given", "--bullets"),
       (["extract", "--kind", "postng", "-"], "--kind cannot be \"postng\"", "posting?"),
       (["explain"], "explain needs one rule", "vitae rules"),
       (["explain", "duty-opner"], "unknown rule \"duty-opner\"", "did you mean duty-opener?"),
@@ -84,7 +84,7 @@ struct BadInputTests {
       (["lexicon", "show", "kubernets"], "no role or skill", "did you mean kubernetes?"),
       (["completions", "ksh"], "completions needs one shell", "bash, zsh, fish"),
       (["help", "servey"], "unknown command servey", "did you mean survey?"),
-    ])
+    ] as [([String], String, String)])
   func usage(arguments: [String], message: String, hint: String) throws {
     let run = try run(arguments)
     #expect(run.code == 2)

@@ -4,7 +4,7 @@ import Testing
 @Suite("When some inputs fail")
 struct PartialFailureTests {
   /// A folder with a posting, a tale, and with `broken` one that is no text.
-  private func fill(_ workspace: borrowing Workspace, broken: Bool) throws {
+  private func fill(_ workspace: Workspace, broken: Bool) throws {
     try workspace.write(Sample.resume, to: "resume.md")
     try workspace.write(Sample.posting, to: "postings/a.txt")
     try workspace.write(Sample.tale, to: "postings/tale.txt")

@@ -25,7 +25,7 @@ struct Run {
 }
 
 /// A folder of its own for a test, with the program to run in it.
-struct Workspace: ~Copyable {
+final class Workspace {
   let folder: URL
 
   init() throws {
