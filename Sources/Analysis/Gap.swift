@@ -56,6 +56,8 @@ package struct Gap: Equatable, Sendable {
     /// Nil without postings.
     package var demand: Demand?
     package var opens: Opens?
+    /// In how many postings something else that the resume shows will do instead.
+    package var replaced = 0
     /// The postings' own lines, strongest level first, one a posting.
     package var askedIn: [Quote]
   }

@@ -30,7 +30,7 @@ package struct GapAnalysis: Sendable {
     let evidence = Evidence(resume, skills: skills)
     let judged = postings?.filter(\.isJudged)
     let demand = judged.map { readings in
-      Demand(readings, skillCount: skills.count) { evidence.skills[Int($0)].status.isMet }
+      Demand(readings, skills: skills) { evidence.skills[Int($0)].status.isMet }
     }
     var gap = Gap(
       path: resume.document.path, format: resume.document.format,
@@ -68,7 +68,8 @@ package struct GapAnalysis: Sendable {
       let row = Gap.Row(
         skill: skill.id, name: skill.name, kind: skill.kind, tier: inRole?.tier,
         evidence: evidence.evidence(of: index, in: skills), demand: asked,
-        opens: demand?.opens[index], askedIn: demand?.quotes[index] ?? [])
+        opens: demand?.opens[index], replaced: demand?.replaced[index] ?? 0,
+        askedIn: demand?.quotes[index] ?? [])
       rows.append((row, GapAnalysis.weight(row) + [inRole?.place ?? Int.max]))
     }
     return rows.sorted { left, right in
@@ -103,9 +104,14 @@ package struct GapAnalysis: Sendable {
       }
       return coverage
     }
+    // A missing skill for which another will do wherever it is asked is no requirement of its own.
+    func counts(_ row: Gap.Row) -> Bool {
+      row.kind != .softSkill
+        && (row.evidence.status.isMet || (row.demand?.postings ?? 0) > row.replaced)
+    }
     if gap.read != nil {
-      gap.required = coverage { ($0.demand?.required ?? 0) > 0 }
-      gap.preferred = coverage { ($0.demand?.preferred ?? 0) > 0 }
+      gap.required = coverage { counts($0) && ($0.demand?.required ?? 0) > 0 }
+      gap.preferred = coverage { counts($0) && ($0.demand?.preferred ?? 0) > 0 }
     }
     if gap.role != nil {
       gap.core = coverage { $0.tier == .core }

@@ -2,19 +2,26 @@ internal import Matching
 
 /// A few words that a rule asks for, compared by their hashes so that no string is made.
 struct KnownWords: Sendable {
-  /// Eight at most, compared at once; 0 where there are fewer.
-  private var hashes = SIMD8<UInt32>()
+  // Stored side by side, eight at most: an array would be counted at each look, and vectors of
+  // the standard library are compared element by element.
+  private var first, second, third, fourth, fifth, sixth, seventh, eighth: UInt32
 
   init(_ words: String...) {
-    for (index, word) in words.enumerated() {
-      hashes[index] = TokenizedText(word).tokens.first?.hash ?? 0
+    // Where there are fewer, the last is compared again.
+    func hash(_ index: Int) -> UInt32 {
+      let word = words.indices.contains(index) ? words[index] : words.last
+      return word.flatMap { TokenizedText($0).tokens.first?.hash } ?? 0
     }
+    (first, second, third, fourth) = (hash(0), hash(1), hash(2), hash(3))
+    (fifth, sixth, seventh, eighth) = (hash(4), hash(5), hash(6), hash(7))
   }
 
   /// Whether the word at an index is one of these, in any case.
   @inline(__always)
   func contains(_ index: Int, of text: TokenizedText) -> Bool {
-    any(hashes .== text.tokens[index].hash)
+    let hash = text.tokens[index].hash
+    return hash == first || hash == second || hash == third || hash == fourth || hash == fifth
+      || hash == sixth || hash == seventh || hash == eighth
   }
 
   /// The index of the first word that is one of these, or nil.

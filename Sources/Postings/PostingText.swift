@@ -6,7 +6,10 @@ internal import Source
 struct PostingText {
   /// A block with its words and cues.
   struct Line {
-    var kind: Block.Kind
+    private(set) var isHeading = false
+    private(set) var isBullet = false
+    private(set) var isParagraph = false
+    private(set) var isCode = false
     var bold: Bool
     var level: Int
     var range: Range<Int>
@@ -15,6 +18,25 @@ struct PostingText {
     var hits: Range<Int>
     /// All that the block's cues say together.
     var cues: Cue
+
+    init(
+      _ block: Block, tokens: Range<Int>, hits: Range<Int>, cues: Cue
+    ) {
+      bold = block.bold
+      level = block.level
+      range = block.range
+      self.tokens = tokens
+      self.hits = hits
+      self.cues = cues
+      // Asked here once: `==` of another module's enumeration is a call.
+      switch block.kind {
+      case .heading: isHeading = true
+      case .bullet: isBullet = true
+      case .paragraph: isParagraph = true
+      case .code: isCode = true
+      case .cell: break
+      }
+    }
   }
 
   let text: TokenizedText
@@ -53,9 +75,7 @@ struct PostingText {
       }
       all.formUnion(cues)
       lines.append(
-        Line(
-          kind: block.kind, bold: block.bold, level: block.level, range: block.range,
-          tokens: firstToken..<token, hits: firstHit..<hit, cues: cues))
+        Line(block, tokens: firstToken..<token, hits: firstHit..<hit, cues: cues))
     }
     return (lines, all)
   }

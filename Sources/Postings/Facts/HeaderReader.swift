@@ -34,7 +34,7 @@ struct HeaderReader {
     let most = min(posting.lines.count, 12)
     for index in 0..<most {
       let line = posting.lines[index]
-      if line.tokens.count > 16 || line.kind == .bullet || isPart(headings[index]) { return index }
+      if line.tokens.count > 16 || line.isBullet || isPart(headings[index]) { return index }
     }
     return most
   }

@@ -26,8 +26,9 @@ struct ShiftReader {
 
   /// Sentences of a line that asks for something: preferences and negations in them.
   private mutating func readAsked(_ line: PostingText.Line, _ part: PostingPart) {
-    for sentence in Sentences(line, posting)
-    where !sentence.cues.isDisjoint(with: Cue.preferences.union(.negations)) {
+    var sentences = Sentences(line)
+    while let sentence = sentences.next(posting) {
+      if sentence.cues.isDisjoint(with: Cue.preferences.union(.negations)) { continue }
       for shift in Clauses.shifts(of: sentence, posting, isPreferred: part == .preferred) {
         add(shift)
       }
@@ -36,7 +37,9 @@ struct ShiftReader {
 
   /// Sentences of a blurb: only one that plainly makes a demand asks for anything.
   private mutating func readProse(_ line: PostingText.Line) {
-    for sentence in Sentences(line, posting) where Demands.isDemand(sentence, posting) {
+    var sentences = Sentences(line)
+    while let sentence = sentences.next(posting) {
+      guard Demands.isDemand(sentence, posting) else { continue }
       let inner = Clauses.shifts(of: sentence, posting, isPreferred: false)
       var start = sentence.range.lowerBound
       for shift in inner {

@@ -21,17 +21,17 @@ struct HeadingReader {
   /// What a line is as a heading, by a table of heading phrases.
   func heading(_ line: PostingText.Line, _ table: borrowing PhraseTable) -> Heading {
     let count = line.tokens.count
-    guard count > 0, line.kind != .code else { return .none }
-    // A sentence is no heading, and leads no part, without a mark near its beginning.
-    guard count <= 18 || hasMark(line) else { return .none }
+    guard count > 0, !line.isCode else { return .none }
     let match = table.match(at: line.tokens.lowerBound, in: posting.text)
+    // A sentence is no heading, and leads no part, without a mark near its beginning.
+    guard count <= 18 || (match != nil && hasMark(line)) else { return .none }
     if let match, match.end < line.tokens.upperBound, leadsOn(match, in: line) {
       return .leads(part(match))
     }
     guard count <= 18 else { return .none }
     let last = posting.lastByte(of: line.range)
     let colon = last == UInt8(ascii: ":")
-    let isLine = line.kind != .bullet || line.bold || colon
+    let isLine = !line.isBullet || line.bold || colon
     guard isLine else { return .none }
     if let match, match.end == line.tokens.upperBound || isBracketed(after: match, in: line) {
       return last != UInt8(ascii: ".") ? .opens(part(match)) : .none
@@ -56,13 +56,13 @@ struct HeadingReader {
   ) -> Heading {
     let count = line.tokens.count
     let capitals = isCapitals(line)
-    let set = line.kind == .heading || line.bold
-    let titled = count <= 8 && line.kind == .paragraph && isTitled(line) && !isStop(last)
+    let set = line.isHeading || line.bold
+    let titled = count <= 8 && line.isParagraph && isTitled(line) && !isStop(last)
     let asks = last == UInt8(ascii: "?") && count <= 10
     let begins = match.map { $0.end - $0.first > 2 && count <= 10 && !isStop(last) } ?? false
     guard (set && count <= 12) || colon || (capitals && count <= 10) || titled || asks || begins
     else { return .none }
-    if line.kind == .bullet, !set {
+    if line.isBullet, !set {
       guard colon, let end = ending(line, table), part(end) == .preferred else { return .none }
       return .opens(.preferred)
     }

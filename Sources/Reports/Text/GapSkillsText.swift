@@ -56,6 +56,9 @@ extension GapText {
     } else if let opens = row.opens, opens.oneShort > 0 {
       facts.append("leaves one other skill missing in \(opens.oneShort)")
     }
+    if row.replaced > 0, !row.evidence.status.isMet {
+      facts.append("\(row.replaced) take something you have")
+    }
     if row.evidence.status == .related {
       facts.append("near: " + names.joined(row.evidence.neighbours.prefix(3)))
     }
