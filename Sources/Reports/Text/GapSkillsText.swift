@@ -57,7 +57,7 @@ extension GapText {
       facts.append("leaves one other skill missing in \(opens.oneShort)")
     }
     if row.replaced > 0, !row.evidence.status.isMet {
-      facts.append("\(row.replaced) take something you have")
+      facts.append("\(row.replaced) would take another that you have")
     }
     if row.evidence.status == .related {
       facts.append("near: " + names.joined(row.evidence.neighbours.prefix(3)))
@@ -105,10 +105,15 @@ extension GapText {
       let place = row.askedIn.first.map {
         "\(Display.escaped($0.place.path)):\($0.place.start.line)"
       }
-      let facts = [row.demand?.postings == 0 ? nil : place, row.tier?.rawValue].compactMap { $0 }
-      page.line(
-        "  " + demand(row) + TextPage.column(row.name, 28) + " "
-          + page.dim(facts.joined(separator: "; ")))
+      let facts = [row.tier?.rawValue, place].compactMap { $0 }.joined(separator: "; ")
+      let head = "  " + demand(row)
+      let padded = TextPage.column(row.name, max(row.name.count, facts.isEmpty ? 0 : 28))
+      if head.count + padded.count + 1 + facts.count <= TextPage.width {
+        page.line(head + padded + (facts.isEmpty ? "" : " " + page.dim(facts)))
+      } else {
+        page.line(head + Display.escaped(row.name))
+        page.line("      " + page.dim(facts))
+      }
     }
     more(rows.count - limit)
   }
