@@ -19,7 +19,7 @@ struct Demand {
   ///
   /// - Parameters:
   ///   - readings: The judged postings.
-  ///   - skills: The lexicon's list.
+  ///   - all: The lexicon's list of skills.
   ///   - isMet: Whether the resume meets a skill.
   init(_ readings: [PostingReading], skills all: SkillList, isMet: (Int32) -> Bool) {
     let skillCount = all.count
