@@ -73,7 +73,7 @@ package struct GapText {
       TextPage.column("Bullets", 12),
       tally.total == 0
         ? "no line that tells of work was recognised"
-        : "\(tally.outcome) of \(tally.total) state an outcome, \(tally.withResult) have a "
+        : "\(tally.outcome) of \(tally.total) state an outcome, \(tally.withResult) of \(tally.total) a "
           + "result in numbers; " + kinds.joined(separator: ", "))
   }
 
