@@ -1,15 +1,31 @@
 internal import Source
 
 /// A phrase found in a text.
+///
+/// Small enough to be handed on in registers: a table is asked at every word.
 package struct PhraseMatch: Equatable, Sendable {
   /// The number given with the phrase.
-  package var id: Int32
+  package let id: Int32
+  private let firstToken: Int32
+  private let endToken: Int32
+  private let start: Int32
+  private let past: Int32
+
+  @inline(__always)
+  init(id: Int32, first: Int, end: Int, range: Range<Int>) {
+    self.id = id
+    firstToken = Int32(truncatingIfNeeded: first)
+    endToken = Int32(truncatingIfNeeded: end)
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    past = Int32(truncatingIfNeeded: range.upperBound)
+  }
+
   /// Index of its first token.
-  package var first: Int
+  package var first: Int { Int(firstToken) }
   /// Index past its last token.
-  package var end: Int
+  package var end: Int { Int(endToken) }
   /// The bytes it takes, with `++`, `#` or a leading dot where the phrase has them.
-  package var range: Range<Int>
+  package var range: Range<Int> { Int(start)..<Int(past) }
 }
 
 /// Phrases looked up in tokenized text.
