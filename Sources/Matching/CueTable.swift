@@ -44,9 +44,10 @@ struct CueTable: Sendable {
     var list = List(entries: Int32(entries.count)..<Int32(entries.count), filter: 0)
     for cue in cues {
       guard let word = byLast ? lastWord(of: cue) : firstWord(of: cue) else { continue }
-      add(cue, Tokenizer.hash(of: word, in: pool), to: &list)
+      let hash = WordHash(word, in: pool)
+      add(cue, hash.value, to: &list)
       if !byLast, word == cue {
-        add(cue, Tokenizer.hash(of: word, in: pool, plural: true), to: &list)
+        add(cue, hash.withS.value, to: &list)
       }
     }
     list.entries = list.entries.lowerBound..<Int32(entries.count)

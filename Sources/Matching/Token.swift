@@ -1,3 +1,5 @@
+internal import Source
+
 /// A word of a text: letters, digits and characters beyond ASCII, as a range of bytes.
 package struct Token: Sendable {
   package var start: Int32
@@ -65,6 +67,6 @@ package struct TokenizedText: Sendable {
 
   /// The word at an index in lower case.
   package func folded(_ index: Int) -> String {
-    String(decoding: ASCIIFold.lowercased(bytes[tokens[index].range]), as: UTF8.self)
+    String(decoding: ASCII.lowercased(bytes[tokens[index].range]), as: UTF8.self)
   }
 }
