@@ -13,7 +13,7 @@ struct Demand {
   private(set) var replaced: [Int]
   private(set) var quotes: [[Quote]]
   /// Groups of skills of which one is enough, with the number of postings that have each.
-  private(set) var groups: [(skills: [Int32], postings: Int)] = []
+  private(set) var groups: [(skills: [Int32], postings: Int, place: Place)] = []
 
   /// Counts the postings.
   ///
@@ -31,7 +31,7 @@ struct Demand {
       count(reading)
       countOpens(reading, all, isMet: isMet)
       quote(reading)
-      for group in reading.anyOf { add(group) }
+      add(reading.anyOf, of: reading)
     }
     groups.sort { left, right in
       left.postings == right.postings
@@ -92,12 +92,20 @@ struct Demand {
     }
   }
 
-  private mutating func add(_ group: [Int32]) {
-    let members = group.sorted()
-    if let index = groups.firstIndex(where: { $0.skills == members }) {
-      groups[index].postings += 1
-    } else {
-      groups.append((members, 1))
+  private mutating func add(_ found: [[Int32]], of reading: PostingReading) {
+    guard !found.isEmpty else { return }
+    let locator = Locator(reading.document)
+    for group in found {
+      let members = group.sorted()
+      if let index = groups.firstIndex(where: { $0.skills == members }) {
+        groups[index].postings += 1
+        continue
+      }
+      let first = reading.mentions.indices.first { index in
+        reading.levels[index] != .mention && members.contains(reading.mentions[index].skill)
+      }
+      guard let first else { continue }
+      groups.append((members, 1, locator.place(reading.mentions[first].range)))
     }
   }
 }

@@ -102,13 +102,12 @@ extension GapText {
     page.heading("\(title): \(rows.count)")
     let limit = showsAll ? rows.count : GapText.topTerms
     for row in rows.prefix(limit) {
-      let place = row.askedIn.first.map {
-        "\(Display.escaped($0.place.path)):\($0.place.start.line)"
+      let name = row.name + (row.tier.map { " (\($0.rawValue))" } ?? "")
+      if let first = row.askedIn.first {
+        page.labelled("  " + demand(row), name, place: first.place)
+      } else {
+        page.line("  " + demand(row) + name)
       }
-      let facts = [row.demand?.postings == 0 ? nil : place, row.tier?.rawValue].compactMap { $0 }
-      page.line(
-        "  " + demand(row) + TextPage.column(row.name, 28) + " "
-          + page.dim(facts.joined(separator: "; ")))
     }
     more(rows.count - limit)
   }
