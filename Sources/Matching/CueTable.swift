@@ -9,11 +9,9 @@ struct CueTable: Sendable {
   struct List: Sendable {
     /// Indices of entries.
     var entries: Range<Int32>
-    /// One bit for each hash: most words of a text are passed over by it.
-    var filter: UInt64
-
-    @inline(__always)
-    func mayHold(_ hash: UInt32) -> Bool { filter & (1 << UInt64(hash >> 26)) != 0 }
+    /// Where the list's words of ``CueTable/bits`` start, and their count less one.
+    var firstBits: Int32 = 0
+    var mask: UInt32 = 0
   }
 
   /// The cues of one skill.
@@ -36,27 +34,46 @@ struct CueTable: Sendable {
   /// The text that holds all cues: the compact form of the lexicon, which is not copied.
   private let pool: [UInt8]
   private var entries: [Entry] = []
+  /// A ``HashFilter`` of each list, one after another; the first, of no member, is that of all empty
+  /// lists.
+  private var bits: [UInt64] = [0]
 
   init(_ pool: [UInt8]) { self.pool = pool }
 
   /// Adds cues that stand in the pool; `byLast` where they are looked for before a spelling.
   mutating func add(_ cues: [Range<Int>], byLast: Bool = false) -> List {
-    var list = List(entries: Int32(entries.count)..<Int32(entries.count), filter: 0)
+    let first = Int32(entries.count)
     for cue in cues {
       guard let word = byLast ? lastWord(of: cue) : firstWord(of: cue) else { continue }
       let hash = WordHash(word, in: pool)
-      add(cue, hash.value, to: &list)
+      add(cue, hash.value)
       if !byLast, word == cue {
-        add(cue, hash.withS.value, to: &list)
+        add(cue, hash.withS.value)
       }
     }
-    list.entries = list.entries.lowerBound..<Int32(entries.count)
+    var list = List(entries: first..<Int32(entries.count))
+    addFilter(&list)
     return list
   }
 
-  private mutating func add(_ cue: Range<Int>, _ hash: UInt32, to list: inout List) {
+  private mutating func add(_ cue: Range<Int>, _ hash: UInt32) {
     entries.append(Entry(hash: hash, start: Int32(cue.lowerBound), end: Int32(cue.upperBound)))
-    list.filter |= 1 << UInt64(hash >> 26)
+  }
+
+  private mutating func addFilter(_ list: inout List) {
+    guard !list.entries.isEmpty else { return }
+    var filter = HashFilter(capacity: list.entries.count)
+    for index in list.entries { filter.insert(entries[Int(index)].hash) }
+    list.firstBits = Int32(bits.count)
+    list.mask = UInt32(filter.bits.count - 1)
+    bits.append(contentsOf: filter.bits)
+  }
+
+  /// Whether a list may hold a cue that is known by this hash; most words of a text are passed over
+  /// by it.
+  @inline(__always)
+  private func mayHold(_ list: List, _ hash: UInt32) -> Bool {
+    HashFilter.mayHold(hash, bits[Int(list.firstBits) + Int(hash >> 6 & list.mask)])
   }
 
   private func firstWord(of cue: Range<Int>) -> Range<Int>? {
@@ -77,7 +94,7 @@ struct CueTable: Sendable {
   ///
   /// `token` is the index of the first word after the offset.
   func stands(_ list: List, after offset: Int, token: Int, in text: TokenizedText) -> Bool {
-    guard token < text.tokens.count, list.mayHold(text.tokens[token].hash) else { return false }
+    guard token < text.tokens.count, mayHold(list, text.tokens[token].hash) else { return false }
     var start = offset
     while start < text.bytes.count, CueTable.isJoin(text.bytes[start]) { start += 1 }
     guard start > offset else { return false }
@@ -88,7 +105,7 @@ struct CueTable: Sendable {
   ///
   /// `token` is the index of the last word before the offset.
   func stands(_ list: List, before offset: Int, token: Int, in text: TokenizedText) -> Bool {
-    guard token >= 0, list.mayHold(text.tokens[token].hash) else { return false }
+    guard token >= 0, mayHold(list, text.tokens[token].hash) else { return false }
     var end = offset
     while end > 0, CueTable.isJoin(text.bytes[end - 1]) { end -= 1 }
     guard end < offset else { return false }
@@ -101,9 +118,9 @@ struct CueTable: Sendable {
 
   /// Whether one of the cues stands in a range of tokens.
   func stands(_ list: List, among tokens: Range<Int>, in text: TokenizedText) -> Bool {
-    guard list.filter != 0, !tokens.isEmpty else { return false }
+    guard !list.entries.isEmpty, !tokens.isEmpty else { return false }
     let limit = Int(text.tokens[tokens.upperBound - 1].end)
-    for token in tokens where list.mayHold(text.tokens[token].hash) {
+    for token in tokens where mayHold(list, text.tokens[token].hash) {
       let start = Int(text.tokens[token].start)
       let found = contains(list, text.tokens[token].hash) { entry in
         let end = end(of: entry, from: start, in: text.bytes)

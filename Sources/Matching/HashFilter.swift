@@ -19,8 +19,13 @@ struct HashFilter: Sendable {
 
   @inline(__always)
   func mayHold(_ hash: UInt32) -> Bool {
-    let word = bits[Int(hash >> 6 & mask)]
-    return word >> UInt64(hash & 63) & word >> UInt64(hash >> 26) & 1 != 0
+    HashFilter.mayHold(hash, bits[Int(hash >> 6 & mask)])
+  }
+
+  /// Whether a word of the bits has both bits of a hash.
+  @inline(__always)
+  static func mayHold(_ hash: UInt32, _ word: UInt64) -> Bool {
+    word &>> UInt64(hash & 63) & word &>> UInt64(hash >> 26) & 1 != 0
   }
 
   /// The lowest bit tells whether the set may hold a hash; the others mean nothing.

@@ -124,16 +124,14 @@ package struct PhraseTable: Sendable {
           let last = tokens.count - 1
           var mask: UInt64 = 0
           var hash = unsafe words[range.lowerBound].hash
-          var bit: UInt64 = 0
           for index in range {
             let next = unsafe words[min(index &+ 1, last)].hash
             let found = unsafe singles.filter.probe(hash, single)
               | pairs.filter.probe(PhraseTable.key(hash, next), pair)
-            mask |= (found & 1) &<< bit
-            bit &+= 1
+            mask = mask &>> 1 | found &<< 63
             hash = next
           }
-          return mask
+          return mask &>> UInt64(truncatingIfNeeded: 64 &- range.count)
         }
       }
     }

@@ -2,19 +2,36 @@ internal import Lexicon
 
 /// The beginning of a skill's record in the compact form: what the matcher needs, as byte ranges.
 struct SkillRecord {
-  let kind: SkillKind
-  let ambiguity: Ambiguity
+  /// Whether the skill is a language, tool or product rather than a matter of prose.
+  let isHard: Bool
+  /// Whether capitals decide about an ambiguous skill rather than its context; nil where the skill
+  /// is not ambiguous.
+  let isCased: Bool?
   /// The name and all aliases.
   let spellingCount: Int
   private let name: Range<Int>
+  // By index, as the compact form has it: kinds made one by one are a third of reading a record.
+  private static let hardKinds = SkillKind.allCases.map { kind in
+    switch kind {
+    case .softSkill, .practice, .concept: false
+    default: true
+    }
+  }
+  private static let casedAmbiguities = Ambiguity.allCases.map { ambiguity -> Bool? in
+    switch ambiguity {
+    case .none: nil
+    case .cased: true
+    case .context: false
+    }
+  }
   private var reader: CompactReader
 
   init(_ skills: SkillList, _ index: Int) {
     reader = skills.reader(at: index)
     _ = reader.range()
     name = reader.range()
-    kind = SkillKind.allCases[reader.integer()]
-    ambiguity = Ambiguity.allCases[reader.integer()]
+    isHard = SkillRecord.hardKinds[reader.integer()]
+    isCased = SkillRecord.casedAmbiguities[reader.integer()]
     _ = reader.range()
     spellingCount = reader.integer() + 1
   }
