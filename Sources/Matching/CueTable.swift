@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Source
 
 /// The cue words of all ambiguous skills, asked for only where such a spelling stands.
@@ -38,18 +39,23 @@ struct CueTable: Sendable {
   /// lists.
   private var bits: [UInt64] = [0]
 
-  init(_ pool: [UInt8]) { self.pool = pool }
+  init(_ pool: [UInt8]) {
+    self.pool = pool
+    // About what the built-in lexicon has: growing would copy it again and again.
+    entries.reserveCapacity(16_000)
+    bits.reserveCapacity(8_000)
+  }
 
-  /// Adds cues that stand in the pool; `byLast` where they are looked for before a spelling.
-  mutating func add(_ cues: [Range<Int>], byLast: Bool = false) -> List {
+  /// Adds the cues of a list that a reader of the pool reads next; `byLast` where they are looked
+  /// for before a spelling.
+  mutating func add(from reader: inout CompactReader, byLast: Bool = false) -> List {
     let first = Int32(entries.count)
-    for cue in cues {
+    for _ in 0..<reader.integer() {
+      let cue = reader.range()
       guard let word = byLast ? lastWord(of: cue) : firstWord(of: cue) else { continue }
       let hash = WordHash(word, in: pool)
       add(cue, hash.value)
-      if !byLast, word == cue {
-        add(cue, hash.withS.value)
-      }
+      if !byLast, word == cue { add(cue, hash.withS.value) }
     }
     var list = List(entries: first..<Int32(entries.count))
     addFilter(&list)
@@ -62,11 +68,14 @@ struct CueTable: Sendable {
 
   private mutating func addFilter(_ list: inout List) {
     guard !list.entries.isEmpty else { return }
-    var filter = HashFilter(capacity: list.entries.count)
-    for index in list.entries { filter.insert(entries[Int(index)].hash) }
+    let count = HashFilter.wordCount(for: list.entries.count)
     list.firstBits = Int32(bits.count)
-    list.mask = UInt32(filter.bits.count - 1)
-    bits.append(contentsOf: filter.bits)
+    list.mask = UInt32(count - 1)
+    bits.append(contentsOf: repeatElement(0, count: count))
+    for index in list.entries {
+      let hash = entries[Int(index)].hash
+      bits[Int(list.firstBits) + Int(hash >> 6 & list.mask)] |= HashFilter.bits(of: hash)
+    }
   }
 
   /// Whether a list may hold a cue that is known by this hash; most words of a text are passed over

@@ -4,17 +4,26 @@
 /// one other word in sixty is let through.
 struct HashFilter: Sendable {
   private(set) var bits: [UInt64]
-  private var mask: UInt32
+  private let mask: UInt32
 
   init(capacity: Int) {
-    var words = 1
-    while words * 4 < capacity { words *= 2 }
-    bits = [UInt64](repeating: 0, count: words)
-    mask = UInt32(words - 1)
+    bits = [UInt64](repeating: 0, count: HashFilter.wordCount(for: capacity))
+    mask = UInt32(bits.count - 1)
   }
 
+  /// The number of words for so many members, a power of two.
+  static func wordCount(for capacity: Int) -> Int {
+    var words = 1
+    while words * 4 < capacity { words *= 2 }
+    return words
+  }
+
+  /// The bits that a hash has in its word.
+  @inline(__always)
+  static func bits(of hash: UInt32) -> UInt64 { 1 &<< UInt64(hash & 63) | 1 &<< UInt64(hash >> 26) }
+
   mutating func insert(_ hash: UInt32) {
-    bits[Int(hash >> 6 & mask)] |= 1 << UInt64(hash & 63) | 1 << UInt64(hash >> 26)
+    bits[Int(hash >> 6 & mask)] |= HashFilter.bits(of: hash)
   }
 
   @inline(__always)

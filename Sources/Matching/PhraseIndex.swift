@@ -6,9 +6,9 @@ struct PhraseIndex: Sendable {
     var id: Int32
     /// The index of its first word in the table's words.
     var word: Int32
-    var wordCount: Int32
     /// The next item of the same key, or -1.
     var next: Int32 = -1
+    var wordCount: UInt8
     var leadingDot: Bool
     /// Whether the phrase's last byte is a `y`.
     var endsInY: Bool
@@ -26,16 +26,40 @@ struct PhraseIndex: Sendable {
   /// The count is a power of two.
   private var slots: [Slot]
 
-  /// A table of items and their keys.
+  /// Phrases and their keys before they are linked to a table.
+  struct Entries: Sendable {
+    private(set) fileprivate var items: [Item] = []
+    private(set) fileprivate var keys: [UInt32] = []
+
+    init(capacity: Int) {
+      items.reserveCapacity(capacity)
+      keys.reserveCapacity(capacity)
+    }
+
+    mutating func append(_ item: Item, _ key: UInt32) {
+      items.append(item)
+      keys.append(key)
+    }
+
+    /// Hands the items on without a copy.
+    fileprivate mutating func take() -> [Item] {
+      var taken: [Item] = []
+      swap(&taken, &items)
+      return taken
+    }
+  }
+
+  /// A table of the entries, whose items it takes.
   ///
   /// In a chain longer phrases come before shorter ones, and of equally long ones those that come
   /// later in the list before earlier ones.
-  init(_ items: [Item], keys: [UInt32]) {
+  init(_ entries: inout Entries) {
+    items = entries.take()
+    let keys = entries.keys
     filter = HashFilter(capacity: items.count)
     var size = 4
     while size < items.count * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
-    self.items = items
     var waiting: [Int] = []
     var count = items.first?.wordCount ?? 0
     for index in items.indices { count = min(count, items[index].wordCount) }

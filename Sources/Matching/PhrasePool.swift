@@ -19,10 +19,11 @@ struct PhrasePool: Sendable {
     phrases.reserveCapacity(list.count)
     for (phrase, id) in list {
       let start = bytes.count
-      for byte in phrase.utf8 { bytes.append(ASCII.lowercased(byte)) }
+      bytes.append(contentsOf: phrase.utf8)
       phrases.append(Phrase(start: Int32(start), end: Int32(bytes.count), id: id))
       bytes.append(ASCII.lineFeed)
     }
+    for index in bytes.indices { bytes[index] = ASCII.lowercased(bytes[index]) }
   }
 
   /// Phrases given in lower case, one a line; the lines that are not empty are numbered from 0.

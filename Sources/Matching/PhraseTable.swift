@@ -67,8 +67,8 @@ package struct PhraseTable: Sendable {
     self.pool = pool.bytes
     self.plurals = plurals
     words = builder.words
-    singles = PhraseIndex(builder.singles.items, keys: builder.singles.keys)
-    pairs = PhraseIndex(builder.pairs.items, keys: builder.pairs.keys)
+    singles = PhraseIndex(&builder.singles)
+    pairs = PhraseIndex(&builder.pairs)
   }
 
   /// The key of two words.

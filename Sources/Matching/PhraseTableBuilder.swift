@@ -2,20 +2,10 @@ internal import Source
 
 /// Sorts the phrases of a table into those of one word and longer ones, and finds their keys.
 struct PhraseTableBuilder {
-  /// Phrases with their keys, in reverse order: later ones come first in their chain.
-  struct Entries {
-    private(set) var items: [PhraseIndex.Item] = []
-    private(set) var keys: [UInt32] = []
-
-    mutating func append(_ item: PhraseIndex.Item, _ key: UInt32) {
-      items.append(item)
-      keys.append(key)
-    }
-  }
-
   let words: [Token]
-  private(set) var singles = Entries()
-  private(set) var pairs = Entries()
+  // In reverse order: later phrases come first in their chain.
+  var singles: PhraseIndex.Entries
+  var pairs: PhraseIndex.Entries
   private let pool: PhrasePool
   private let plurals: Bool
 
@@ -23,6 +13,10 @@ struct PhraseTableBuilder {
     self.pool = pool
     self.plurals = plurals
     words = Tokenizer.tokens(of: pool.bytes)
+    let count = pool.phrases.count * (plurals ? 2 : 1)
+    let isMostlySingle = words.count < pool.phrases.count * 3 / 2
+    singles = PhraseIndex.Entries(capacity: isMostlySingle ? count : count / 2)
+    pairs = PhraseIndex.Entries(capacity: isMostlySingle ? count / 2 : count)
   }
 
   /// Adds all phrases, going backwards, so that of equal ones the first is found.
@@ -59,16 +53,16 @@ struct PhraseTableBuilder {
     }
   }
 
-  /// The phrase as it is looked up, or nil where other signs than a dot lead it: no text fits it.
+  /// The phrase as it is looked up, or nil where no text fits it: other signs than a dot lead it.
   private func item(_ phrase: PhrasePool.Phrase, _ range: Range<Int>) -> PhraseIndex.Item? {
     let start = Int(phrase.start)
     let past = Int(words[range.upperBound - 1].end)
     let leadingDot = pool.bytes[start] == UInt8(ascii: ".")
     guard Int(words[range.lowerBound].start) == start + (leadingDot ? 1 : 0),
-      pool.bytes[past] < 0x80
+      pool.bytes[past] < 0x80, range.count < 256
     else { return nil }
     return PhraseIndex.Item(
-      id: phrase.id, word: Int32(range.lowerBound), wordCount: Int32(range.count),
+      id: phrase.id, word: Int32(range.lowerBound), wordCount: UInt8(range.count),
       leadingDot: leadingDot, endsInY: pool.bytes[Int(phrase.end) - 1] == UInt8(ascii: "y"),
       tail: Boundary.Tail(pool.bytes, past..<Int(phrase.end)))
   }

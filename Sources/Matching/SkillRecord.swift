@@ -45,11 +45,11 @@ struct SkillRecord {
     var spellings = [name]
     for _ in 1..<spellingCount { spellings.append(reader.range()) }
     let forms = reader.list { $0.range() }
-    let near = table.add(reader.list { $0.range() })
-    let before = table.add(reader.list { $0.range() }, byLast: true)
-    let after = table.add(reader.list { $0.range() })
-    let notBefore = table.add(reader.list { $0.range() }, byLast: true)
-    let notAfter = table.add(reader.list { $0.range() })
+    let near = table.add(from: &reader)
+    let before = table.add(from: &reader, byLast: true)
+    let after = table.add(from: &reader)
+    let notBefore = table.add(from: &reader, byLast: true)
+    let notAfter = table.add(from: &reader)
     let cues = CueTable.Lists(
       near: near, before: before, after: after, notBefore: notBefore, notAfter: notAfter)
     return (spellings, forms.isEmpty ? [name] : forms, cues)

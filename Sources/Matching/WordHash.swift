@@ -10,7 +10,7 @@ struct WordHash {
   init(_ word: Range<Int>, in bytes: [UInt8]) {
     length = word.count
     for offset in 0..<min(length, 8) {
-      key |= UInt64(bytes[word.lowerBound + offset]) << UInt64(offset * 8)
+      key |= UInt64(bytes[word.lowerBound + offset]) &<< UInt64(truncatingIfNeeded: offset &* 8)
     }
   }
 
