@@ -85,10 +85,10 @@ struct Demand {
     for position in order where reading.levels[position] != .mention {
       let mention = reading.mentions[position]
       guard quoted.insert(mention.skill).inserted else { continue }
-      let line = reading.document.blocks[Int(mention.block)].range
-      quotes[Int(mention.skill)].append(
-        Quote(
-          place: locator.place(mention.range), text: reading.document.string(line)))
+      let sentence = Sentence.range(
+        around: mention.range, within: reading.document.blocks[Int(mention.block)].range,
+        in: reading.document.text)
+      quotes[Int(mention.skill)].append(locator.quote(sentence))
     }
   }
 

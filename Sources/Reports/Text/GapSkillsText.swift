@@ -57,7 +57,7 @@ extension GapText {
       facts.append("leaves one other skill missing in \(opens.oneShort)")
     }
     if row.replaced > 0, !row.evidence.status.isMet {
-      facts.append("\(row.replaced) take something you have")
+      facts.append("\(row.replaced) would take another that you have")
     }
     if row.evidence.status == .related {
       facts.append("near: " + names.joined(row.evidence.neighbours.prefix(3)))
