@@ -61,7 +61,7 @@ package struct LineIndex: Sendable {
     // Over a pointer, for that becomes a loop over sixteen bytes at a time.
     unsafe slice.withUnsafeBufferPointer { bytes in
       var count = 0
-      for unsafebyte in unsafe bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+      for index in 0..<bytes.count { unsafe count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
       return count
     }
   }
