@@ -13,13 +13,13 @@ struct Demand {
   private(set) var replaced: [Int]
   private(set) var quotes: [[Quote]]
   /// Groups of skills of which one is enough, with the number of postings that have each.
-  private(set) var groups: [(skills: [Int32], postings: Int)] = []
+  private(set) var groups: [(skills: [Int32], postings: Int, place: Place)] = []
 
   /// Counts the postings.
   ///
   /// - Parameters:
   ///   - readings: The judged postings.
-  ///   - skills: The lexicon's list.
+  ///   - all: The lexicon's list of skills.
   ///   - isMet: Whether the resume meets a skill.
   init(_ readings: [PostingReading], skills all: SkillList, isMet: (Int32) -> Bool) {
     let skillCount = all.count
@@ -31,7 +31,7 @@ struct Demand {
       count(reading)
       countOpens(reading, all, isMet: isMet)
       quote(reading)
-      for group in reading.anyOf { add(group) }
+      add(reading.anyOf, of: reading)
     }
     groups.sort { left, right in
       left.postings == right.postings
@@ -85,19 +85,27 @@ struct Demand {
     for position in order where reading.levels[position] != .mention {
       let mention = reading.mentions[position]
       guard quoted.insert(mention.skill).inserted else { continue }
-      let line = reading.document.blocks[Int(mention.block)].range
-      quotes[Int(mention.skill)].append(
-        Quote(
-          place: locator.place(mention.range), text: reading.document.string(line)))
+      let sentence = Sentence.range(
+        around: mention.range, within: reading.document.blocks[Int(mention.block)].range,
+        in: reading.document.text)
+      quotes[Int(mention.skill)].append(locator.quote(sentence))
     }
   }
 
-  private mutating func add(_ group: [Int32]) {
-    let members = group.sorted()
-    if let index = groups.firstIndex(where: { $0.skills == members }) {
-      groups[index].postings += 1
-    } else {
-      groups.append((members, 1))
+  private mutating func add(_ found: [[Int32]], of reading: PostingReading) {
+    guard !found.isEmpty else { return }
+    let locator = Locator(reading.document)
+    for group in found {
+      let members = group.sorted()
+      if let index = groups.firstIndex(where: { $0.skills == members }) {
+        groups[index].postings += 1
+        continue
+      }
+      let first = reading.mentions.indices.first { index in
+        reading.levels[index] != .mention && members.contains(reading.mentions[index].skill)
+      }
+      guard let first else { continue }
+      groups.append((members, 1, locator.place(reading.mentions[first].range)))
     }
   }
 }

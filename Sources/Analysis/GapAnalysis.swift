@@ -44,7 +44,7 @@ package struct GapAnalysis: Sendable {
     gap.anyOf = (demand?.groups ?? []).map { group in
       Gap.AnyOf(
         skills: group.skills.map { skills.id(Int($0)) }, postings: group.postings,
-        met: group.skills.contains { evidence.skills[Int($0)].status.isMet })
+        met: group.skills.contains { evidence.skills[Int($0)].status.isMet }, place: group.place)
     }
     if let role { gap.proof = ProofSearch(role).search(resume) }
     gap.titles = titles(resume, role, judged ?? [])
@@ -122,27 +122,24 @@ package struct GapAnalysis: Sendable {
   private func titles(
     _ resume: ResumeReading, _ role: RoleLexicon?, _ postings: [PostingReading]
   ) -> Gap.Titles {
-    var held: [String] = []
-    for title in resume.resume.positions.compactMap(\.title) where !held.contains(title) {
-      held.append(title)
-    }
-    let asked = Tally(postings.map(\.posting.titleParts.base).filter { !$0.isEmpty }).counts
-      .map { (base: $0.value, postings: $0.count) }
+    let asked = TitleSearch.asked(postings)
     var suggested = role?.titles ?? []
     if role == nil {
       suggested = asked.filter { 2 * $0.postings >= (asked.first?.postings ?? 0) }.prefix(3)
         .map(\.base)
     }
-    return Gap.Titles(held: held, asked: asked, suggested: suggested)
+    return Gap.Titles(held: TitleSearch.held(resume), asked: asked, suggested: suggested)
   }
 
   private func addLists(_ evidence: Evidence, to gap: inout Gap) {
     for index in skills.indices where evidence.inLists[index] != evidence.inBullets[index] {
       guard skills.kind(index) != .softSkill else { continue }
-      if evidence.inLists[index] {
-        gap.listedNotShown.append(skills.id(index))
-      } else {
+      if evidence.inBullets[index] {
         gap.shownNotListed.append(skills.id(index))
+      } else if evidence.skills[index].status == .listed,
+        let quote = evidence.skills[index].quotes.first
+      {
+        gap.listedNotShown.append(Gap.Listed(skill: skills.id(index), place: quote.place))
       }
     }
     gap.isKeywordList =

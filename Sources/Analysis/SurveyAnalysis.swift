@@ -58,8 +58,8 @@ package struct SurveyAnalysis: Sendable {
     var pairs: [Survey.Pair] = []
     for (position, first) in top.enumerated() {
       for second in top[(position + 1)...] {
-        let key = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
-        guard let together = counts.pairs[key], together > 1 else { continue }
+        let together = counts.pairs[Int32(min(first, second)), Int32(max(first, second))]
+        guard together > 1 else { continue }
         let expected =
           Double(counts.skills[first].postings) * Double(counts.skills[second].postings)
           / Double(counts.judged)
@@ -88,7 +88,7 @@ package struct SurveyAnalysis: Sendable {
 
   private func addWords(_ counts: SurveyCounts, to survey: inout Survey) {
     func tally(_ facet: SurveyCounts.Facet) -> [Tally.Entry] {
-      Tally(counts.words[facet] ?? [:]).counts
+      Tally(counts.words(facet)).counts
     }
     survey.families = tally(.family)
     survey.seniorities = tally(.seniority)
@@ -123,7 +123,9 @@ package struct SurveyAnalysis: Sendable {
   private func trend(_ counts: SurveyCounts) -> [Survey.Month] {
     counts.monthCounts.keys.sorted().map { month in
       var named: [String: Int] = [:]
-      for (skill, count) in counts.months[month] ?? [:] { named[skills.id(Int(skill))] = count }
+      for (skill, count) in (counts.months[month] ?? []).enumerated() where count > 0 {
+        named[skills.id(skill)] = Int(count)
+      }
       return Survey.Month(
         month: month, postings: counts.monthCounts[month] ?? 0,
         skills: Array(Tally(named).counts.prefix(5)))

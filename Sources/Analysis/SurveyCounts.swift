@@ -20,14 +20,14 @@ package struct SurveyCounts: Sendable {
   private(set) var unjudged: [String] = []
   private(set) var unreadable: [Gap.Unreadable] = []
   private(set) var skills: [Skill]
-  /// Postings by two skills: the smaller index in the upper half.
-  private(set) var pairs: [UInt64: Int] = [:]
+  private(set) var pairs = PairCounts()
   private(set) var groups: [[Int32]: Int] = [:]
-  /// Counts of words by what they tell, such as `family`.
-  private(set) var words: [Facet: [String: Int]] = [:]
+  /// Counts of words, one table for each facet in the order of the cases.
+  private var words = [[String: Int]](repeating: [:], count: Facet.allCases.count)
   private(set) var years: [Int] = []
   private(set) var pay: [String: [(min: Int?, max: Int?)]] = [:]
-  private(set) var months: [String: [Int32: Int]] = [:]
+  /// By month, the count of each skill.
+  private(set) var months: [String: [Int32]] = [:]
   private(set) var monthCounts: [String: Int] = [:]
   private(set) var oldest: String?
   private(set) var newest: String?
@@ -37,9 +37,12 @@ package struct SurveyCounts: Sendable {
   package var unjudgedCount: Int { unjudged.count }
 
   /// What a counted word tells of a posting.
-  enum Facet: CaseIterable, Sendable {
+  enum Facet: Int, CaseIterable, Sendable {
     case family, seniority, base, specialty, pattern, company, location, remote, employment, degree
   }
+
+  /// How often each word of a facet came.
+  func words(_ facet: Facet) -> [String: Int] { words[facet.rawValue] }
 
   /// - Parameter skillCount: The length of the lexicon's list of skills.
   package init(skillCount: Int) {
@@ -71,17 +74,19 @@ package struct SurveyCounts: Sendable {
     if let salary = reading.posting.salary {
       pay[salary.currency + " " + salary.period, default: []].append((salary.min, salary.max))
     }
-    countDate(reading.posting.date, asked.map(\.skill))
+    countDate(reading.posting.date, asked)
   }
 
   private mutating func countSkills(_ asked: [(skill: Int32, level: PostingLevel)]) {
-    for (position, (skill, level)) in asked.enumerated() {
+    for position in asked.indices {
+      let skill = asked[position].skill
       skills[Int(skill)].postings += 1
-      if level == .required { skills[Int(skill)].required += 1 }
-      if level == .preferred { skills[Int(skill)].preferred += 1 }
-      for other in asked[(position + 1)...] {
-        pairs[UInt64(skill) << 32 | UInt64(other.skill), default: 0] += 1
+      switch asked[position].level {
+      case .required: skills[Int(skill)].required += 1
+      case .preferred: skills[Int(skill)].preferred += 1
+      case .duties, .mention: break
       }
+      for other in position + 1..<asked.count { pairs.add(skill, asked[other].skill) }
     }
   }
 
@@ -104,15 +109,22 @@ package struct SurveyCounts: Sendable {
 
   private mutating func count(_ facet: Facet, _ word: String?) {
     guard let word, !word.isEmpty else { return }
-    words[facet, default: [:]][word, default: 0] += 1
+    words[facet.rawValue][word, default: 0] += 1
   }
 
-  private mutating func countDate(_ date: String?, _ asked: [Int32]) {
+  private mutating func countDate(_ date: String?, _ asked: [(skill: Int32, level: PostingLevel)]) {
     guard let date, Calendar.isDate(date) else { return }
     oldest = min(oldest ?? date, date)
     newest = max(newest ?? date, date)
     let month = String(date.prefix(7))
     monthCounts[month, default: 0] += 1
-    for skill in asked { months[month, default: [:]][skill, default: 0] += 1 }
+    let none = [Int32](repeating: 0, count: months[month] == nil ? skills.count : 0)
+    SurveyCounts.count(asked, into: &months[month, default: none])
+  }
+
+  private static func count(
+    _ asked: [(skill: Int32, level: PostingLevel)], into month: inout [Int32]
+  ) {
+    for pair in asked { month[Int(pair.skill)] += 1 }
   }
 }

@@ -7,13 +7,13 @@ enum Boundary {
     case none, plus, plusPlus, sharp
 
     /// The tail that follows the last word of a phrase.
-    init(_ bytes: ArraySlice<UInt8>) {
-      if bytes.starts(with: "++".utf8) {
-        self = .plusPlus
-      } else if bytes.first == UInt8(ascii: "+") {
-        self = .plus
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+      let first = range.isEmpty ? 0 : bytes[range.lowerBound]
+      if first == UInt8(ascii: "+") {
+        let isDouble = range.count > 1 && bytes[range.lowerBound + 1] == first
+        self = isDouble ? .plusPlus : .plus
       } else {
-        self = bytes.first == UInt8(ascii: "#") ? .sharp : .none
+        self = first == UInt8(ascii: "#") ? .sharp : .none
       }
     }
 

@@ -1,3 +1,4 @@
+internal import Lexicon
 internal import Source
 
 /// The cue words of all ambiguous skills, asked for only where such a spelling stands.
@@ -9,11 +10,9 @@ struct CueTable: Sendable {
   struct List: Sendable {
     /// Indices of entries.
     var entries: Range<Int32>
-    /// One bit for each hash: most words of a text are passed over by it.
-    var filter: UInt64
-
-    @inline(__always)
-    func mayHold(_ hash: UInt32) -> Bool { filter & (1 << UInt64(hash >> 26)) != 0 }
+    /// Where the list's words of ``CueTable/bits`` start, and their count less one.
+    var firstBits: Int32 = 0
+    var mask: UInt32 = 0
   }
 
   /// The cues of one skill.
@@ -36,26 +35,54 @@ struct CueTable: Sendable {
   /// The text that holds all cues: the compact form of the lexicon, which is not copied.
   private let pool: [UInt8]
   private var entries: [Entry] = []
+  /// A ``HashFilter`` of each list, one after another; the first, of no member, is that of all empty
+  /// lists.
+  private var bits: [UInt64] = [0]
 
-  init(_ pool: [UInt8]) { self.pool = pool }
+  init(_ pool: [UInt8]) {
+    self.pool = pool
+    // About what the built-in lexicon has: growing would copy it again and again.
+    entries.reserveCapacity(16_000)
+    bits.reserveCapacity(8_000)
+  }
 
-  /// Adds cues that stand in the pool; `byLast` where they are looked for before a spelling.
-  mutating func add(_ cues: [Range<Int>], byLast: Bool = false) -> List {
-    var list = List(entries: Int32(entries.count)..<Int32(entries.count), filter: 0)
-    for cue in cues {
+  /// Adds the cues of a list that a reader of the pool reads next; `byLast` where they are looked
+  /// for before a spelling.
+  mutating func add(from reader: inout CompactReader, byLast: Bool = false) -> List {
+    let first = Int32(entries.count)
+    for _ in 0..<reader.integer() {
+      let cue = reader.range()
       guard let word = byLast ? lastWord(of: cue) : firstWord(of: cue) else { continue }
-      add(cue, Tokenizer.hash(of: word, in: pool), to: &list)
-      if !byLast, word == cue {
-        add(cue, Tokenizer.hash(of: word, in: pool, plural: true), to: &list)
-      }
+      let hash = WordHash(word, in: pool)
+      add(cue, hash.value)
+      if !byLast, word == cue { add(cue, hash.withS.value) }
     }
-    list.entries = list.entries.lowerBound..<Int32(entries.count)
+    var list = List(entries: first..<Int32(entries.count))
+    addFilter(&list)
     return list
   }
 
-  private mutating func add(_ cue: Range<Int>, _ hash: UInt32, to list: inout List) {
+  private mutating func add(_ cue: Range<Int>, _ hash: UInt32) {
     entries.append(Entry(hash: hash, start: Int32(cue.lowerBound), end: Int32(cue.upperBound)))
-    list.filter |= 1 << UInt64(hash >> 26)
+  }
+
+  private mutating func addFilter(_ list: inout List) {
+    guard !list.entries.isEmpty else { return }
+    let count = HashFilter.wordCount(for: list.entries.count)
+    list.firstBits = Int32(bits.count)
+    list.mask = UInt32(count - 1)
+    bits.append(contentsOf: repeatElement(0, count: count))
+    for index in list.entries {
+      let hash = entries[Int(index)].hash
+      bits[Int(list.firstBits) + Int(hash >> 6 & list.mask)] |= HashFilter.bits(of: hash)
+    }
+  }
+
+  /// Whether a list may hold a cue that is known by this hash; most words of a text are passed over
+  /// by it.
+  @inline(__always)
+  private func mayHold(_ list: List, _ hash: UInt32) -> Bool {
+    HashFilter.mayHold(hash, bits[Int(list.firstBits) + Int(hash >> 6 & list.mask)])
   }
 
   private func firstWord(of cue: Range<Int>) -> Range<Int>? {
@@ -76,7 +103,7 @@ struct CueTable: Sendable {
   ///
   /// `token` is the index of the first word after the offset.
   func stands(_ list: List, after offset: Int, token: Int, in text: TokenizedText) -> Bool {
-    guard token < text.tokens.count, list.mayHold(text.tokens[token].hash) else { return false }
+    guard token < text.tokens.count, mayHold(list, text.tokens[token].hash) else { return false }
     var start = offset
     while start < text.bytes.count, CueTable.isJoin(text.bytes[start]) { start += 1 }
     guard start > offset else { return false }
@@ -87,7 +114,7 @@ struct CueTable: Sendable {
   ///
   /// `token` is the index of the last word before the offset.
   func stands(_ list: List, before offset: Int, token: Int, in text: TokenizedText) -> Bool {
-    guard token >= 0, list.mayHold(text.tokens[token].hash) else { return false }
+    guard token >= 0, mayHold(list, text.tokens[token].hash) else { return false }
     var end = offset
     while end > 0, CueTable.isJoin(text.bytes[end - 1]) { end -= 1 }
     guard end < offset else { return false }
@@ -100,9 +127,9 @@ struct CueTable: Sendable {
 
   /// Whether one of the cues stands in a range of tokens.
   func stands(_ list: List, among tokens: Range<Int>, in text: TokenizedText) -> Bool {
-    guard list.filter != 0, !tokens.isEmpty else { return false }
+    guard !list.entries.isEmpty, !tokens.isEmpty else { return false }
     let limit = Int(text.tokens[tokens.upperBound - 1].end)
-    for token in tokens where list.mayHold(text.tokens[token].hash) {
+    for token in tokens where mayHold(list, text.tokens[token].hash) {
       let start = Int(text.tokens[token].start)
       let found = contains(list, text.tokens[token].hash) { entry in
         let end = end(of: entry, from: start, in: text.bytes)

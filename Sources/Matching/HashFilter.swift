@@ -1,22 +1,49 @@
-/// A set of hashes that may say yes wrongly and never no: about sixteen bits for each member, so
-/// that one other word in sixteen is let through.
+/// A set of hashes that may say yes wrongly and never no.
+///
+/// Each member sets two bits of one 64-bit word; with at least sixteen bits for each member, about
+/// one other word in sixty is let through.
 struct HashFilter: Sendable {
-  private var bits: [UInt64]
-  private let mask: Int
+  private(set) var bits: [UInt64]
+  private let mask: UInt32
 
   init(capacity: Int) {
-    var words = 1
-    while words * 4 < capacity { words *= 2 }
-    bits = [UInt64](repeating: 0, count: words)
-    mask = words - 1
+    bits = [UInt64](repeating: 0, count: HashFilter.wordCount(for: capacity))
+    mask = UInt32(bits.count - 1)
   }
 
+  /// The number of words for so many members, a power of two.
+  static func wordCount(for capacity: Int) -> Int {
+    var words = 1
+    while words * 4 < capacity { words *= 2 }
+    return words
+  }
+
+  /// The bits that a hash has in its word.
+  @inline(__always)
+  static func bits(of hash: UInt32) -> UInt64 { 1 &<< UInt64(hash & 63) | 1 &<< UInt64(hash >> 26) }
+
   mutating func insert(_ hash: UInt32) {
-    bits[Int(hash >> 6) & mask] |= 1 << UInt64(hash & 63)
+    bits[Int(hash >> 6 & mask)] |= HashFilter.bits(of: hash)
   }
 
   @inline(__always)
   func mayHold(_ hash: UInt32) -> Bool {
-    bits[Int(hash >> 6) & mask] & (1 << UInt64(hash & 63)) != 0
+    HashFilter.mayHold(hash, bits[Int(hash >> 6 & mask)])
+  }
+
+  /// Whether a word of the bits has both bits of a hash.
+  @inline(__always)
+  static func mayHold(_ hash: UInt32, _ word: UInt64) -> Bool {
+    word &>> UInt64(hash & 63) & word &>> UInt64(hash >> 26) & 1 != 0
+  }
+
+  /// The lowest bit tells whether the set may hold a hash; the others mean nothing.
+  ///
+  /// Without a branch or a check of bounds, for loops over all words of a text; `bits` must be those
+  /// of this filter.
+  @inline(__always)
+  func probe(_ hash: UInt32, _ bits: UnsafePointer<UInt64>) -> UInt64 {
+    let word = unsafe bits[Int(hash >> 6 & mask)]
+    return word &>> UInt64(hash & 63) & word &>> UInt64(hash >> 26)
   }
 }

@@ -4,12 +4,15 @@ struct PhraseIndex: Sendable {
   struct Item: Sendable {
     /// The number given with the phrase.
     var id: Int32
-    /// The bytes of the phrase in the pool.
-    var start: Int32
-    var end: Int32
-    var wordCount: Int32
+    /// The index of its first word in the table's words.
+    var word: Int32
     /// The next item of the same key, or -1.
     var next: Int32 = -1
+    var wordCount: UInt8
+    var leadingDot: Bool
+    /// Whether the phrase's last byte is a `y`.
+    var endsInY: Bool
+    var tail: Boundary.Tail
   }
 
   private struct Slot: Sendable {
@@ -18,27 +21,71 @@ struct PhraseIndex: Sendable {
     var item: Int32 = -1
   }
 
-  private var filter: HashFilter
-  private(set) var items: [Item] = []
+  private(set) var filter: HashFilter
+  private(set) var items: [Item]
   /// The count is a power of two.
   private var slots: [Slot]
 
-  /// A table for so many items.
-  init(capacity: Int) {
-    filter = HashFilter(capacity: capacity)
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
-    items.reserveCapacity(capacity)
+  /// Phrases and their keys before they are linked to a table.
+  struct Entries: Sendable {
+    private(set) fileprivate var items: [Item] = []
+    private(set) fileprivate var keys: [UInt32] = []
+
+    init(capacity: Int) {
+      items.reserveCapacity(capacity)
+      keys.reserveCapacity(capacity)
+    }
+
+    mutating func append(_ item: Item, _ key: UInt32) {
+      items.append(item)
+      keys.append(key)
+    }
+
+    /// Hands the items on without a copy.
+    fileprivate mutating func take() -> [Item] {
+      var taken: [Item] = []
+      swap(&taken, &items)
+      return taken
+    }
   }
 
-  /// Adds an item before those of the same key.
-  mutating func insert(_ item: Item, _ hash: UInt32) {
+  /// A table of the entries, whose items it takes.
+  ///
+  /// In a chain longer phrases come before shorter ones, and of equally long ones those that come
+  /// later in the list before earlier ones.
+  init(_ entries: inout Entries) {
+    items = entries.take()
+    let keys = entries.keys
+    filter = HashFilter(capacity: items.count)
+    var size = 4
+    while size < items.count * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    var waiting: [Int] = []
+    var count = items.first?.wordCount ?? 0
+    for index in items.indices { count = min(count, items[index].wordCount) }
+    for index in items.indices {
+      if items[index].wordCount == count { link(index, keys[index]) } else { waiting.append(index) }
+    }
+    while !waiting.isEmpty {
+      count += 1
+      var longer: [Int] = []
+      for index in waiting {
+        if items[index].wordCount == count {
+          link(index, keys[index])
+        } else {
+          longer.append(index)
+        }
+      }
+      waiting = longer
+    }
+  }
+
+  /// Puts an item before those of the same key.
+  private mutating func link(_ index: Int, _ hash: UInt32) {
     filter.insert(hash)
     let slot = slot(of: hash)
-    items.append(item)
-    items[items.count - 1].next = slots[slot].item
-    slots[slot] = Slot(hash: hash, item: Int32(items.count - 1))
+    items[index].next = slots[slot].item
+    slots[slot] = Slot(hash: hash, item: Int32(index))
   }
 
   /// The slot that holds a key, or the empty one where it would go.
@@ -50,11 +97,9 @@ struct PhraseIndex: Sendable {
     return slot
   }
 
-  /// Whether the table may hold a key; a wrong yes is possible, a wrong no is not.
-  @inline(__always)
-  func mayHold(_ hash: UInt32) -> Bool { filter.mayHold(hash) }
-
   /// The first item of a key, or -1.
   @inline(__always)
-  func first(_ hash: UInt32) -> Int32 { slots[slot(of: hash)].item }
+  func first(_ hash: UInt32) -> Int32 {
+    filter.mayHold(hash) ? slots[slot(of: hash)].item : -1
+  }
 }

@@ -1,15 +1,31 @@
 internal import Source
 
 /// A phrase found in a text.
+///
+/// Small enough to be handed on in registers: a table is asked at every word.
 package struct PhraseMatch: Equatable, Sendable {
   /// The number given with the phrase.
-  package var id: Int32
+  package let id: Int32
+  private let firstToken: Int32
+  private let endToken: Int32
+  private let start: Int32
+  private let past: Int32
+
+  @inline(__always)
+  init(id: Int32, first: Int, end: Int, range: Range<Int>) {
+    self.id = id
+    firstToken = Int32(truncatingIfNeeded: first)
+    endToken = Int32(truncatingIfNeeded: end)
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    past = Int32(truncatingIfNeeded: range.upperBound)
+  }
+
   /// Index of its first token.
-  package var first: Int
+  package var first: Int { Int(firstToken) }
   /// Index past its last token.
-  package var end: Int
+  package var end: Int { Int(endToken) }
   /// The bytes it takes, with `++`, `#` or a leading dot where the phrase has them.
-  package var range: Range<Int>
+  package var range: Range<Int> { Int(start)..<Int(past) }
 }
 
 /// Phrases looked up in tokenized text.
@@ -17,16 +33,16 @@ package struct PhraseMatch: Equatable, Sendable {
 /// Words are compared without regard to case; a space in a phrase fits a space or a hyphen, `/`,
 /// `&` and `.` fit themselves. The longest phrase at a word wins.
 ///
-/// Phrases are keyed by the hash of their first word, or of their first two where they have more,
-/// so that the hundred phrases that begin with "data" do not have to be tried one by one. Bit
-/// filters of the keys stand before the hash tables: most words of a text begin no phrase.
+/// Phrases are keyed by the hash of their only word, or of their first two, so that the hundred
+/// phrases that begin with "data" do not have to be tried one by one. Bit filters of the keys stand
+/// before the hash tables: most words of a text begin no phrase.
 package struct PhraseTable: Sendable {
   /// All phrases in lower case.
   private let pool: [UInt8]
-  private var singles: PhraseIndex
-  private var pairs: PhraseIndex
-  /// First words of longer phrases: asked before the next word is looked at.
-  private var leads: HashFilter
+  /// The words of all phrases.
+  private let words: [Token]
+  private let singles: PhraseIndex
+  private let pairs: PhraseIndex
   /// Whether the last word of a phrase may stand in the plural.
   private let plurals: Bool
 
@@ -37,54 +53,27 @@ package struct PhraseTable: Sendable {
   ///   - plurals: Whether `s`, `es` or `ies` on a phrase's last word fits too.
   /// - Complexity: O(bytes of the phrases).
   package init(_ phrases: [(phrase: String, id: Int32)], plurals: Bool = false) {
-    self.init(PhrasePool(phrases, plurals: plurals), plurals: plurals)
+    self.init(PhrasePool(phrases), plurals: plurals)
   }
 
   /// Builds a table of phrases in lower case, one a line, numbered from 0.
   init(lines: ArraySlice<UInt8>, plurals: Bool) {
-    self.init(PhrasePool(lines: lines, plurals: plurals), plurals: plurals)
+    self.init(PhrasePool(lines: lines), plurals: plurals)
   }
 
   private init(_ pool: PhrasePool, plurals: Bool) {
+    var builder = PhraseTableBuilder(pool, plurals: plurals)
+    builder.addAll()
     self.pool = pool.bytes
     self.plurals = plurals
-    leads = HashFilter(capacity: pool.phrases.count)
-    singles = PhraseIndex(capacity: pool.phrases.count)
-    pairs = PhraseIndex(capacity: pool.phrases.count)
-    let words = Tokenizer.tokens(of: pool.bytes)
-    // Going backwards, so that of equal phrases the first comes first in its chain.
-    var last = words.count
-    var longer: [(item: PhraseIndex.Item, key: UInt32)] = []
-    for phrase in pool.phrases.reversed() {
-      var first = last
-      while first > 0, words[first - 1].start >= phrase.range.lowerBound { first -= 1 }
-      let count = last - first
-      last = first
-      guard count > 0 else { continue }
-      let item = PhraseIndex.Item(
-        id: phrase.id, start: phrase.range.lowerBound, end: phrase.range.upperBound,
-        wordCount: Int32(count))
-      if count == 1 {
-        singles.insert(item, words[first].hash)
-      } else {
-        leads.insert(words[first].hash)
-        longer.append((item, PhraseTable.key(words[first].hash, words[first + 1].hash)))
-      }
-    }
-    addLonger(longer)
-  }
-
-  /// Adds phrases of several words, shorter ones first: later ones come first in their chain.
-  private mutating func addLonger(_ phrases: [(item: PhraseIndex.Item, key: UInt32)]) {
-    let longest = phrases.reduce(0) { max($0, $1.item.wordCount) }
-    for count in stride(from: Int32(2), through: longest, by: 1) {
-      for (item, key) in phrases where item.wordCount == count { pairs.insert(item, key) }
-    }
+    words = builder.words
+    singles = PhraseIndex(&builder.singles)
+    pairs = PhraseIndex(&builder.pairs)
   }
 
   /// The key of two words.
   @inline(__always)
-  private static func key(_ first: UInt32, _ second: UInt32) -> UInt32 {
+  static func key(_ first: UInt32, _ second: UInt32) -> UInt32 {
     let mixed = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
     return UInt32(truncatingIfNeeded: mixed >> 32)
   }
@@ -94,22 +83,17 @@ package struct PhraseTable: Sendable {
     match(at: index, in: text, limit ?? text.tokens.count)
   }
 
-  @inline(__always)
   private func match(at index: Int, in text: TokenizedText, _ limit: Int) -> PhraseMatch? {
     let hash = text.tokens[index].hash
-    if leads.mayHold(hash), index + 1 < limit {
-      let key = PhraseTable.key(hash, text.tokens[index + 1].hash)
-      if pairs.mayHold(key), let match = longest(from: pairs.first(key), pairs, index, text, limit)
-      {
-        return match
-      }
+    if index + 1 < limit {
+      let first = pairs.first(PhraseTable.key(hash, text.tokens[index + 1].hash))
+      if first >= 0, let match = longest(from: first, pairs, index, text, limit) { return match }
     }
-    guard singles.mayHold(hash) else { return nil }
-    return longest(from: singles.first(hash), singles, index, text, limit)
+    let first = singles.first(hash)
+    return first < 0 ? nil : longest(from: first, singles, index, text, limit)
   }
 
   /// The first phrase of a chain that fits; chains are ordered from long to short.
-  @inline(never)
   private func longest(
     from first: Int32, _ table: PhraseIndex, _ index: Int, _ text: TokenizedText, _ limit: Int
   ) -> PhraseMatch? {
@@ -125,21 +109,56 @@ package struct PhraseTable: Sendable {
     return nil
   }
 
+  /// The tokens of at most 64 at which a phrase may begin, one bit each.
+  ///
+  /// Branches here would be guessed wrong for every tenth word, which costs more than the look-ups;
+  /// hence the pointers too, which are good for this call: no check of bounds stops the loop.
+  @inline(__always)
+  private func candidates(among range: Range<Int>, of tokens: [Token]) -> UInt64 {
+    unsafe tokens.withUnsafeBufferPointer { tokens in
+      unsafe singles.filter.bits.withUnsafeBufferPointer { singleBits in
+        unsafe pairs.filter.bits.withUnsafeBufferPointer { pairBits in
+          guard let single = singleBits.baseAddress, let pair = pairBits.baseAddress,
+            let words = tokens.baseAddress
+          else { return 0 }
+          let last = tokens.count - 1
+          var mask: UInt64 = 0
+          var hash = unsafe words[range.lowerBound].hash
+          for index in range {
+            let next = unsafe words[min(index &+ 1, last)].hash
+            let found =
+              unsafe singles.filter.probe(hash, single)
+              | pairs.filter.probe(PhraseTable.key(hash, next), pair)
+            mask = mask &>> 1 | found &<< 63
+            hash = next
+          }
+          return mask &>> UInt64(truncatingIfNeeded: 64 &- range.count)
+        }
+      }
+    }
+  }
+
   /// Appends the phrases in a range of tokens: left to right, the longest at each place, none
   /// overlapping.
   ///
-  /// - Complexity: O(*tokens*), a few nanoseconds each where no phrase begins.
+  /// - Complexity: O(*tokens*), about two nanoseconds each where no phrase begins.
   package func collect(
     in text: TokenizedText, tokens range: Range<Int>, into found: inout [PhraseMatch]
   ) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let match = match(at: index, in: text, range.upperBound) {
-        found.append(match)
-        index = match.end
-      } else {
-        index += 1
+    var next = range.lowerBound
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + 64, range.upperBound)
+      var mask = candidates(among: start..<end, of: text.tokens)
+      while mask != 0 {
+        let index = start + mask.trailingZeroBitCount
+        mask &= mask &- 1
+        if index >= next, let match = match(at: index, in: text, range.upperBound) {
+          found.append(match)
+          next = match.end
+        }
       }
+      start = end
     }
   }
 
@@ -162,63 +181,61 @@ package struct PhraseTable: Sendable {
   private func fit(
     _ item: PhraseIndex.Item, at index: Int, in text: TokenizedText
   ) -> Range<Int>? {
-    var token = index
-    var place = Int(text.tokens[index].start)
-    var index = Int(item.start)
-    let end = Int(item.end)
-    let leadingDot = pool[index] == UInt8(ascii: ".")
-    if leadingDot { index += 1 }
-    let start = place
-    while index < end {
-      let byte = pool[index]
-      if ASCII.isWord(byte) {
-        guard place < text.bytes.count, ASCII.lowercased(text.bytes[place]) == byte else {
-          guard isPlural(ofY: index, end, at: place, text.tokens[token], text.bytes) else {
-            return nil
-          }
-          place += 3
-          break
-        }
-        index += 1
-        place += 1
-        continue
-      }
-      var next = index + 1
-      while next < end, !ASCII.isWord(pool[next]) { next += 1 }
-      guard next < end else { break }
-      guard place == Int(text.tokens[token].end) else { return nil }
-      token += 1
-      place = Int(text.tokens[token].start)
-      let gap = Gap.between(text.bytes, Int(text.tokens[token - 1].end), place)
-      guard Gap.between(pool, index, next).accepts(gap) else { return nil }
-      index = next
+    let last = Int(item.wordCount) - 1
+    for offset in 0..<last {
+      let wanted = words[Int(item.word) + offset]
+      let token = text.tokens[index + offset]
+      guard token.hash == wanted.hash, token.end - token.start == wanted.end - wanted.start,
+        areAlike(wanted, token, in: text, count: Int(wanted.end - wanted.start)),
+        isGapAlike(Int(item.word) + offset, index + offset, in: text)
+      else { return nil }
     }
-    let last = text.tokens[token]
-    guard place == Int(last.end) || isPlural(endingAt: place, last, text.bytes) else { return nil }
+    let token = text.tokens[index + last]
+    guard isLastAlike(item, words[Int(item.word) + last], token, in: text) else { return nil }
     return Boundary.range(
-      of: start..<Int(last.end), leadingDot: leadingDot, tail: Boundary.Tail(pool[index..<end]),
-      in: text.bytes)
+      of: Int(text.tokens[index].start)..<Int(token.end), leadingDot: item.leadingDot,
+      tail: item.tail, in: text.bytes)
   }
 
-  /// Whether a token goes on with `s` or `es` where the phrase has ended.
-  private func isPlural(endingAt place: Int, _ token: Token, _ bytes: [UInt8]) -> Bool {
-    guard plurals, place < Int(token.end) else { return false }
-    let last = ASCII.lowercased(bytes[Int(token.end) - 1]) == UInt8(ascii: "s")
-    switch Int(token.end) - place {
-    case 1: return last
-    case 2: return last && ASCII.lowercased(bytes[place]) == UInt8(ascii: "e")
-    default: return false
-    }
-  }
-
-  /// Whether a token ends in `ies` where the phrase ends in `y`.
-  private func isPlural(
-    ofY index: Int, _ end: Int, at place: Int, _ token: Token, _ bytes: [UInt8]
+  @inline(__always)
+  private func areAlike(
+    _ wanted: Token, _ token: Token, in text: TokenizedText, count: Int
   ) -> Bool {
-    guard plurals, index == end - 1, pool[index] == UInt8(ascii: "y"), Int(token.end) == place + 3
+    WordFold.areAlike(pool, Int(wanted.start), text.bytes, Int(token.start), count: count)
+  }
+
+  /// Whether the gap after a word of a phrase accepts the one after a token.
+  @inline(__always)
+  private func isGapAlike(_ word: Int, _ token: Int, in text: TokenizedText) -> Bool {
+    let wanted = Int(words[word].end)..<Int(words[word + 1].start)
+    let gap = Int(text.tokens[token].end)..<Int(text.tokens[token + 1].start)
+    if wanted.count == 1, gap.count == 1, pool[wanted.lowerBound] == ASCII.space,
+      text.bytes[gap.lowerBound] == ASCII.space
+    {
+      return true
+    }
+    return Gap.between(pool, wanted.lowerBound, wanted.upperBound).accepts(
+      Gap.between(text.bytes, gap.lowerBound, gap.upperBound))
+  }
+
+  /// Whether a token is the last word of a phrase, or its plural.
+  @inline(__always)
+  private func isLastAlike(
+    _ item: PhraseIndex.Item, _ wanted: Token, _ token: Token, in text: TokenizedText
+  ) -> Bool {
+    let count = Int(wanted.end - wanted.start)
+    let longer = Int(token.end - token.start) - count
+    if longer == 0 { return areAlike(wanted, token, in: text, count: count) }
+    guard plurals, longer == 1 || longer == 2,
+      ASCII.lowercased(text.bytes[Int(token.end) - 1]) == UInt8(ascii: "s")
     else { return false }
-    return ASCII.lowercased(bytes[place]) == UInt8(ascii: "i")
-      && ASCII.lowercased(bytes[place + 1]) == UInt8(ascii: "e")
-      && ASCII.lowercased(bytes[place + 2]) == UInt8(ascii: "s")
+    if longer == 1 { return areAlike(wanted, token, in: text, count: count) }
+    guard ASCII.lowercased(text.bytes[Int(token.end) - 2]) == UInt8(ascii: "e") else {
+      return false
+    }
+    if areAlike(wanted, token, in: text, count: count) { return true }
+    return item.endsInY
+      && ASCII.lowercased(text.bytes[Int(token.end) - 3]) == UInt8(ascii: "i")
+      && areAlike(wanted, token, in: text, count: count - 1)
   }
 }

@@ -29,7 +29,8 @@ package struct SkillMatcher: Sendable {
     var mentions: [Mention] = []
     var found: [PhraseMatch] = []
     var token = 0
-    for index in blocks.indices where blocks[index].kind != .code {
+    for index in blocks.indices {
+      if case .code = blocks[index].kind { continue }
       let range = blocks[index].range
       token = text.skip(from: token, to: range.lowerBound)
       let first = token

@@ -33,22 +33,21 @@ struct SpellingTable: Sendable {
     ruleOfSkill.reserveCapacity(skills.count)
     for index in skills.indices {
       var record = SkillRecord(skills, index)
-      let isHard = record.kind != .softSkill && record.kind != .practice && record.kind != .concept
-      let trusted = Spelling(skill: Int32(index), forms: 0..<0, isHard: isHard)
-      guard record.ambiguity != .none else {
+      let trusted = Spelling(skill: Int32(index), forms: 0..<0, isHard: record.isHard)
+      guard let isCased = record.isCased else {
         ruleOfSkill.append(-1)
         for _ in 0..<record.spellingCount { list.append(trusted) }
         continue
       }
       let (spellings, governed, ranges) = record.readAmbiguity(&cues)
       ruleOfSkill.append(Int32(rules.count))
-      rules.append(Rule(isCased: record.ambiguity == .cased, cues: ranges))
+      rules.append(Rule(isCased: isCased, cues: ranges))
       for spelling in spellings {
         var entry = trusted
         let first = Int32(forms.count)
         for form in governed where Form.areAlike(form, spelling, in: skills.bytes) {
           forms.append(
-            Form(form, in: skills.bytes, isContext: record.ambiguity == .context))
+            Form(form, in: skills.bytes, isContext: !isCased))
         }
         entry.forms = first..<Int32(forms.count)
         list.append(entry)

@@ -1,3 +1,5 @@
+internal import Source
+
 /// A word of a text: letters, digits and characters beyond ASCII, as a range of bytes.
 package struct Token: Sendable {
   package var start: Int32
@@ -41,13 +43,15 @@ package struct TokenizedText: Sendable {
   ///
   /// - Complexity: O(log *tokens*).
   package func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    // Halving by a length compiles to no branch; a guess would be wrong at every second step.
+    var first = 0
+    var length = tokens.count
+    while length > 0 {
+      let half = (length + 1) / 2
+      first = Int(tokens[first + half - 1].start) < offset ? first + half : first
+      length -= half
     }
-    return low
+    return first
   }
 
   /// The first token from an index on that starts at the offset or after it.
@@ -60,11 +64,16 @@ package struct TokenizedText: Sendable {
   /// The indices of the tokens that start in a range of bytes.
   package func tokens(in range: Range<Int>) -> Range<Int> {
     let first = firstToken(from: range.lowerBound)
+    // Most ranges are short: look at some words before searching among all.
+    for index in first..<min(first + 16, tokens.count)
+    where Int(tokens[index].start) >= range.upperBound {
+      return first..<index
+    }
     return first..<max(first, firstToken(from: range.upperBound))
   }
 
   /// The word at an index in lower case.
   package func folded(_ index: Int) -> String {
-    String(decoding: ASCIIFold.lowercased(bytes[tokens[index].range]), as: UTF8.self)
+    String(decoding: ASCII.lowercased(bytes[tokens[index].range]), as: UTF8.self)
   }
 }

@@ -54,6 +54,16 @@ public enum ASCII {
     bytes.map { lowercased($0) }
   }
 
+  /// The bytes of a slice with ASCII capitals in lower case.
+  ///
+  /// Beside the generic form because that is not specialised for callers of other modules.
+  package static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes { result.append(lowercased(byte)) }
+    return result
+  }
+
   /// The range without the spaces and line breaks at its ends.
   package static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var start = range.lowerBound

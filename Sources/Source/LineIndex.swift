@@ -51,12 +51,19 @@ package struct LineIndex: Sendable {
     var column = 1
     var index = starts[line - 1]
     if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = min(3, offset) }
-    while index < offset {
-      if bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
+    if index < offset { column += LineIndex.characters(in: bytes[index..<offset]) }
     if offset < bytes.count, bytes[offset] & 0xC0 == 0x80, column > 1 { column -= 1 }
     return Position(line: line, column: column, byte: offset)
+  }
+
+  /// How many characters start in a slice.
+  private static func characters(in slice: ArraySlice<UInt8>) -> Int {
+    // Over a pointer, for that becomes a loop over sixteen bytes at a time.
+    unsafe slice.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in 0..<bytes.count { unsafe count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+      return count
+    }
   }
 
   /// The bytes of a 1-based line without its line break.

@@ -72,19 +72,35 @@ package enum TextDecoding {
   package static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
     var index = 0
     let count = bytes.count
-    while index < count {
+    while true {
+      index = firstBeyondASCII(bytes, from: index)
+      guard index < count else { return nil }
       let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
       let (length, low, high) = sequenceShape(lead)
       guard length > 0, index + length <= count else { return index }
       guard bytes[index + 1] >= low, bytes[index + 1] <= high else { return index }
       for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return index }
       index += length
     }
-    return nil
+  }
+
+  /// The offset of the next byte beyond ASCII, or the end.
+  ///
+  /// Eight bytes at a time by a load that knows no bounds: all input goes through here.
+  private static func firstBeyondASCII(_ bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var index = start
+      while index + 8 <= buffer.count {
+        let high =
+          unsafe UInt64(
+            littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          & 0x8080_8080_8080_8080
+        if high != 0 { return index + high.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while unsafe index < buffer.count && buffer[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 
   /// Length of a sequence by its lead byte, and the range of its second byte.

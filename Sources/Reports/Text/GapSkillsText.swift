@@ -102,17 +102,11 @@ extension GapText {
     page.heading("\(title): \(rows.count)")
     let limit = showsAll ? rows.count : GapText.topTerms
     for row in rows.prefix(limit) {
-      let place = row.askedIn.first.map {
-        "\(Display.escaped($0.place.path)):\($0.place.start.line)"
-      }
-      let facts = [row.tier?.rawValue, place].compactMap { $0 }.joined(separator: "; ")
-      let head = "  " + demand(row)
-      let padded = TextPage.column(row.name, max(row.name.count, facts.isEmpty ? 0 : 28))
-      if head.count + padded.count + 1 + facts.count <= TextPage.width {
-        page.line(head + padded + (facts.isEmpty ? "" : " " + page.dim(facts)))
+      let name = row.name + (row.tier.map { " (\($0.rawValue))" } ?? "")
+      if let first = row.askedIn.first {
+        page.labelled("  " + demand(row), name, place: first.place)
       } else {
-        page.line(head + Display.escaped(row.name))
-        page.line("      " + page.dim(facts))
+        page.line("  " + demand(row) + name)
       }
     }
     more(rows.count - limit)

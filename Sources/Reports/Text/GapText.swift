@@ -94,7 +94,7 @@ package struct GapText {
     for group in order.prefix(limit) {
       page.labelled(
         TextPage.number(group.postings, 5) + (group.met ? "  met      " : "  not met  "),
-        names.joined(group.skills, separator: " | "))
+        names.joined(group.skills, separator: " | "), place: group.place)
     }
     more(gap.anyOf.count - limit)
   }
@@ -117,17 +117,16 @@ package struct GapText {
   }
 
   private mutating func titles() {
-    guard !(gap.titles.held + gap.titles.suggested).isEmpty || !gap.titles.asked.isEmpty else {
-      return
-    }
+    let titles = gap.titles
+    guard !titles.held.isEmpty || !titles.asked.isEmpty || !titles.suggested.isEmpty else { return }
     page.heading("Titles")
-    if !gap.titles.held.isEmpty {
-      page.paragraph("held: " + gap.titles.held.joined(separator: "; "), indent: 2, hanging: 2)
+    for title in gap.titles.held { page.labelled("  held   ", title.text, place: title.place) }
+    let limit = showsAll ? gap.titles.asked.count : 6
+    for title in gap.titles.asked.prefix(limit) {
+      page.labelled(
+        "  asked  " + TextPage.number(title.postings, 3) + "  ", title.base, place: title.place)
     }
-    if !gap.titles.asked.isEmpty {
-      let asked = gap.titles.asked.prefix(6).map { "\($0.base) (\($0.postings))" }
-      page.paragraph("asked: " + asked.joined(separator: ", "), indent: 2, hanging: 2)
-    }
+    more(gap.titles.asked.count - limit)
     if !gap.titles.suggested.isEmpty {
       page.paragraph(
         "aim at: " + gap.titles.suggested.joined(separator: ", "), indent: 2, hanging: 2)
@@ -137,7 +136,9 @@ package struct GapText {
   private mutating func lists() {
     guard !gap.listedNotShown.isEmpty else { return }
     page.heading("Listed, but shown in no bullet")
-    page.paragraph(names.joined(gap.listedNotShown), indent: 2)
+    for listed in gap.listedNotShown {
+      page.labelled("  ", names[listed.skill], place: listed.place)
+    }
   }
 
   private mutating func weakest() {

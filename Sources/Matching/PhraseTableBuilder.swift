@@ -1,0 +1,86 @@
+internal import Source
+
+/// Sorts the phrases of a table into those of one word and longer ones, and finds their keys.
+struct PhraseTableBuilder {
+  let words: [Token]
+  // In reverse order: later phrases come first in their chain.
+  var singles: PhraseIndex.Entries
+  var pairs: PhraseIndex.Entries
+  private let pool: PhrasePool
+  private let plurals: Bool
+
+  init(_ pool: PhrasePool, plurals: Bool) {
+    self.pool = pool
+    self.plurals = plurals
+    words = Tokenizer.tokens(of: pool.bytes)
+    let count = pool.phrases.count * (plurals ? 2 : 1)
+    let isMostlySingle = words.count < pool.phrases.count * 3 / 2
+    singles = PhraseIndex.Entries(capacity: isMostlySingle ? count : count / 2)
+    pairs = PhraseIndex.Entries(capacity: isMostlySingle ? count / 2 : count)
+  }
+
+  /// Adds all phrases, going backwards, so that of equal ones the first is found.
+  ///
+  /// Plurals are found after all phrases, so that SSRS is itself before it is several SSR.
+  mutating func addAll() {
+    if plurals { addAll(plural: true) }
+    addAll(plural: false)
+  }
+
+  private mutating func addAll(plural: Bool) {
+    var last = words.count
+    for phrase in pool.phrases.reversed() {
+      var first = last
+      while first > 0, words[first - 1].start >= phrase.start { first -= 1 }
+      let range = first..<last
+      last = first
+      guard !range.isEmpty, let item = item(phrase, range) else { continue }
+      if !plural {
+        append(item, words[range.upperBound - 1].hash)
+      } else if hasPlural(phrase, range) {
+        append(item, pluralHash(words[range.upperBound - 1]))
+      }
+    }
+  }
+
+  /// Adds a phrase under the key that it has if its last word has this hash.
+  private mutating func append(_ item: PhraseIndex.Item, _ hash: UInt32) {
+    let first = Int(item.word)
+    switch item.wordCount {
+    case 1: singles.append(item, hash)
+    case 2: pairs.append(item, PhraseTable.key(words[first].hash, hash))
+    default: pairs.append(item, PhraseTable.key(words[first].hash, words[first + 1].hash))
+    }
+  }
+
+  /// The phrase as it is looked up, or nil where no text fits it: other signs than a dot lead it.
+  private func item(_ phrase: PhrasePool.Phrase, _ range: Range<Int>) -> PhraseIndex.Item? {
+    let start = Int(phrase.start)
+    let past = Int(words[range.upperBound - 1].end)
+    let leadingDot = pool.bytes[start] == UInt8(ascii: ".")
+    guard Int(words[range.lowerBound].start) == start + (leadingDot ? 1 : 0),
+      pool.bytes[past] < 0x80, range.count < 256
+    else { return nil }
+    return PhraseIndex.Item(
+      id: phrase.id, word: Int32(range.lowerBound), wordCount: UInt8(range.count),
+      leadingDot: leadingDot, endsInY: pool.bytes[Int(phrase.end) - 1] == UInt8(ascii: "y"),
+      tail: Boundary.Tail(pool.bytes, past..<Int(phrase.end)))
+  }
+
+  /// Whether a phrase is found by its plural too: one of one or two words, that ends in a letter.
+  ///
+  /// Longer ones are keyed by words that have no plural.
+  private func hasPlural(_ phrase: PhrasePool.Phrase, _ range: Range<Int>) -> Bool {
+    let last = words[range.upperBound - 1]
+    guard range.count <= 2, phrase.end - phrase.start > 1, last.end == phrase.end,
+      ASCII.isLetter(pool.bytes[Int(phrase.end) - 1])
+    else { return false }
+    var others = phrase.end - phrase.start
+    for word in words[range] { others -= word.end - word.start }
+    return others < 2
+  }
+
+  private func pluralHash(_ word: Token) -> UInt32 {
+    WordHash(word.range, in: pool.bytes).plural(ofLast: pool.bytes[Int(word.end) - 1]).value
+  }
+}
