@@ -76,8 +76,10 @@ private enum GapCommand {
     let gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable)
     if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
-      session.fail(
-        PostingInputs.nothingJudged(invocation.all(.postings), read: postings.read.count))
+      let problem = PostingInputs.nothingJudged(
+        invocation.all(.postings), read: postings.read.count)
+      if postings.read.isEmpty { throw Problems([problem]) }
+      session.fail(problem)
     }
     return (gap, lexicon.version)
   }
