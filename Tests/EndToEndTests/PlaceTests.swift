@@ -95,7 +95,7 @@ struct PlaceTests {
     for row in rows {
       let asked = try #require((row["askedIn"] as? [[String: Any]])?.first)
       let place = try #require(ReportedPlace(asked["range"]))
-      #expect(place.text(in: files["p.txt"] ?? Data()) == row["name"] as? String)
+      #expect(place.text(in: files["p.txt"] ?? Data()) == asked["text"] as? String)
       #expect(place.agrees(with: files["p.txt"] ?? Data()))
       #expect(asked["text"] as? String == "💡 Kubernetes, café, Terraform")
     }
