@@ -24,7 +24,7 @@ enum Sentence {
   private static func window(
     around range: Range<Int>, within sentence: Range<Int>, in bytes: [UInt8]
   ) -> Range<Int> {
-    var start = max(sentence.lowerBound, min(range.lowerBound, sentence.upperBound - limit) - 80)
+    var start = max(sentence.lowerBound, range.lowerBound - 80)
     while start > sentence.lowerBound, !ASCII.isSpace(bytes[start - 1]) { start -= 1 }
     var end = min(sentence.upperBound, max(range.upperBound, start + limit))
     while end < sentence.upperBound, !ASCII.isSpace(bytes[end]) { end += 1 }

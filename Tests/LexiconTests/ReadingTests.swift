@@ -24,13 +24,13 @@ struct ReadingTests {
       folder.problems() == [
         """
         skills/own.json:4:53: unknown key "alises"
-          |     { "id": "gull", "name": "Gull", "kind": "tool", "alises": [] },
-          |                                                     ^
+          | ..."gull", "name": "Gull", "kind": "tool", "alises": [] },
+          |                                            ^
           help: did you mean "aliases"?
         """,
         """
         skills/own.json:5:39: the key "name" stands here twice
-          |     { "id": "heron", "name": "Heron", "name": "Heron", "kind": "tool" },
+          |     { "id": "heron", "name": "Heron", "name": "Heron", "kind": "tool" ...
           |                                       ^
         """,
         """
