@@ -65,7 +65,9 @@ let package = Package(
     tests(
       "LintingTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Linting"),
-    tests("AnalysisTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis"),
+    tests(
+      "AnalysisTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
+      "Postings", "Analysis"),
     tests(
       "ReportsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Linting", "Analysis", "Reports"),

@@ -9,20 +9,29 @@ struct Demand {
   /// By the skill's index in the lexicon's list.
   private(set) var skills: [Gap.Demand]
   private(set) var opens: [Gap.Opens]
+  /// In how many postings something else that the resume shows will do instead of each skill.
+  private(set) var replaced: [Int]
   private(set) var quotes: [[Quote]]
   /// Groups of skills of which one is enough, with the number of postings that have each.
-  private(set) var groups: [(skills: [Int32], postings: Int)] = []
+  private(set) var groups: [(skills: [Int32], postings: Int, place: Place)] = []
 
-  /// Counts the postings; `isMet` tells whether the resume meets a skill.
-  init(_ readings: [PostingReading], skillCount: Int, isMet: (Int32) -> Bool) {
+  /// Counts the postings.
+  ///
+  /// - Parameters:
+  ///   - readings: The judged postings.
+  ///   - all: The lexicon's list of skills.
+  ///   - isMet: Whether the resume meets a skill.
+  init(_ readings: [PostingReading], skills all: SkillList, isMet: (Int32) -> Bool) {
+    let skillCount = all.count
     skills = Array(repeating: Gap.Demand(of: readings.count), count: skillCount)
     opens = Array(repeating: Gap.Opens(), count: skillCount)
+    replaced = Array(repeating: 0, count: skillCount)
     quotes = Array(repeating: [], count: skillCount)
     for reading in readings {
       count(reading)
-      countOpens(reading, isMet: isMet)
+      countOpens(reading, all, isMet: isMet)
       quote(reading)
-      for group in reading.anyOf { add(group) }
+      add(reading.anyOf, of: reading)
     }
     groups.sort { left, right in
       left.postings == right.postings
@@ -40,11 +49,17 @@ struct Demand {
 
   /// Counts, for each skill that is missing here, whether having it would leave 0, 1 or 2 others.
   ///
-  /// A group of which one is enough is a single requirement with several ways to meet it.
-  private mutating func countOpens(_ reading: PostingReading, isMet: (Int32) -> Bool) {
-    let required = Set(reading.asked.filter { $0.level == .required }.map(\.skill))
+  /// A group of which one is enough is a single requirement with several ways to meet it. Soft
+  /// skills are not counted: no resume shows them by their names.
+  private mutating func countOpens(
+    _ reading: PostingReading, _ all: SkillList, isMet: (Int32) -> Bool
+  ) {
+    let asked = reading.asked.filter { $0.level == .required }.map(\.skill)
+    let required = Set(asked.filter { all.kind(Int($0)) != .softSkill })
     let groups = reading.anyOf.filter { $0.contains(where: required.contains) }
     let grouped = Set(groups.joined())
+    for skill in Set(reading.anyOf.filter { $0.contains(where: isMet) }.joined())
+    where !isMet(skill) { replaced[Int(skill)] += 1 }
     let unmetGroups = groups.filter { !$0.contains(where: isMet) }
     let unmetSingles = required.subtracting(grouped).filter { !isMet($0) }
     let unmet = unmetGroups.count + unmetSingles.count
@@ -70,19 +85,27 @@ struct Demand {
     for position in order where reading.levels[position] != .mention {
       let mention = reading.mentions[position]
       guard quoted.insert(mention.skill).inserted else { continue }
-      let line = reading.document.blocks[Int(mention.block)].range
-      quotes[Int(mention.skill)].append(
-        Quote(
-          place: locator.place(mention.range), text: reading.document.string(line)))
+      let sentence = Sentence.range(
+        around: mention.range, within: reading.document.blocks[Int(mention.block)].range,
+        in: reading.document.text)
+      quotes[Int(mention.skill)].append(locator.quote(sentence))
     }
   }
 
-  private mutating func add(_ group: [Int32]) {
-    let members = group.sorted()
-    if let index = groups.firstIndex(where: { $0.skills == members }) {
-      groups[index].postings += 1
-    } else {
-      groups.append((members, 1))
+  private mutating func add(_ found: [[Int32]], of reading: PostingReading) {
+    guard !found.isEmpty else { return }
+    let locator = Locator(reading.document)
+    for group in found {
+      let members = group.sorted()
+      if let index = groups.firstIndex(where: { $0.skills == members }) {
+        groups[index].postings += 1
+        continue
+      }
+      let first = reading.mentions.indices.first { index in
+        reading.levels[index] != .mention && members.contains(reading.mentions[index].skill)
+      }
+      guard let first else { continue }
+      groups.append((members, 1, locator.place(reading.mentions[first].range)))
     }
   }
 }

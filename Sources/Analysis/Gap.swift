@@ -56,6 +56,8 @@ package struct Gap: Equatable, Sendable {
     /// Nil without postings.
     package var demand: Demand?
     package var opens: Opens?
+    /// In how many postings something else that the resume shows will do instead.
+    package var replaced = 0
     /// The postings' own lines, strongest level first, one a posting.
     package var askedIn: [Quote]
   }
@@ -65,6 +67,8 @@ package struct Gap: Equatable, Sendable {
     package var skills: [String]
     package var postings: Int
     package var met: Bool
+    /// Where the first posting has it.
+    package var place: Place
   }
 
   /// A thing that hiring managers of the role want to see, and whether the resume shows it.
@@ -74,16 +78,28 @@ package struct Gap: Equatable, Sendable {
     package var project: String
   }
 
+  /// A title that postings carry.
+  package struct AskedTitle: Equatable, Sendable {
+    /// The core occupation in lower case.
+    package var base: String
+    package var postings: Int
+    /// Where the first posting has it.
+    package var place: Place
+  }
+
+  /// A skill that the resume lists and shows in no bullet.
+  package struct Listed: Equatable, Sendable {
+    package var skill: String
+    /// Where it is listed.
+    package var place: Place
+  }
+
   /// Titles held, asked and worth aiming at.
   package struct Titles: Equatable, Sendable {
-    package var held: [String]
-    package var asked: [(base: String, postings: Int)]
+    /// The titles of the resume's positions.
+    package var held: [Quote]
+    package var asked: [AskedTitle]
     package var suggested: [String]
-
-    package static func == (left: Titles, right: Titles) -> Bool {
-      left.held == right.held && left.suggested == right.suggested
-        && left.asked.elementsEqual(right.asked, by: ==)
-    }
   }
 
   package var path: String
@@ -104,10 +120,12 @@ package struct Gap: Equatable, Sendable {
   package var anyOf: [AnyOf] = []
   package var proof: [Proof] = []
   package var titles = Titles(held: [], asked: [], suggested: [])
-  package var listedNotShown: [String] = []
+  package var listedNotShown: [Listed] = []
   package var shownNotListed: [String] = []
   /// The weakest lines as written.
   package var weakest: [Quote] = []
   /// Whether skills were named, but none outside of lists.
   package var isKeywordList = false
+  /// The lexicon's skills, to whose names reports for people turn the ids.
+  package var lexicon = SkillList()
 }

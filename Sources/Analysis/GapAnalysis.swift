@@ -30,7 +30,7 @@ package struct GapAnalysis: Sendable {
     let evidence = Evidence(resume, skills: skills)
     let judged = postings?.filter(\.isJudged)
     let demand = judged.map { readings in
-      Demand(readings, skillCount: skills.count) { evidence.skills[Int($0)].status.isMet }
+      Demand(readings, skills: skills) { evidence.skills[Int($0)].status.isMet }
     }
     var gap = Gap(
       path: resume.document.path, format: resume.document.format,
@@ -44,45 +44,49 @@ package struct GapAnalysis: Sendable {
     gap.anyOf = (demand?.groups ?? []).map { group in
       Gap.AnyOf(
         skills: group.skills.map { skills.id(Int($0)) }, postings: group.postings,
-        met: group.skills.contains { evidence.skills[Int($0)].status.isMet })
+        met: group.skills.contains { evidence.skills[Int($0)].status.isMet }, place: group.place)
     }
     if let role { gap.proof = ProofSearch(role).search(resume) }
     gap.titles = titles(resume, role, judged ?? [])
     addLists(evidence, to: &gap)
     gap.weakest = WeakLines.of(resume, limit: GapAnalysis.weakestLimit)
+    gap.lexicon = skills
     return gap
   }
 
   private func rows(_ evidence: Evidence, _ role: RoleLexicon?, _ demand: Demand?) -> [Gap.Row] {
-    var tiers: [String: Tier] = [:]
-    for (id, tier) in role?.skills.all ?? [] { tiers[id] = tier }
-    var rows: [Gap.Row] = []
+    var named: [String: (place: Int, tier: Tier)] = [:]
+    for (place, entry) in (role?.skills.all ?? []).enumerated() {
+      named[entry.skill] = (place, entry.tier)
+    }
+    var rows: [(row: Gap.Row, weight: [Int])] = []
     for index in skills.indices {
       let asked = demand?.skills[index]
-      let tier = tiers.isEmpty ? nil : tiers[skills.id(index)]
-      guard tier != nil || (asked?.postings ?? 0) > 0 else { continue }
+      let inRole = named.isEmpty ? nil : named[skills.id(index)]
+      guard inRole != nil || (asked?.postings ?? 0) > 0 else { continue }
       let skill = skills[index]
-      rows.append(
-        Gap.Row(
-          skill: skill.id, name: skill.name, kind: skill.kind, tier: tier,
-          evidence: evidence.evidence(of: index, in: skills), demand: asked, opens: demand?.opens[index],
-          askedIn: demand?.quotes[index] ?? []))
+      let row = Gap.Row(
+        skill: skill.id, name: skill.name, kind: skill.kind, tier: inRole?.tier,
+        evidence: evidence.evidence(of: index, in: skills), demand: asked,
+        opens: demand?.opens[index], replaced: demand?.replaced[index] ?? 0,
+        askedIn: demand?.quotes[index] ?? [])
+      rows.append((row, GapAnalysis.weight(row) + [inRole?.place ?? Int.max]))
     }
-    return rows.sorted { GapAnalysis.precedes($0, $1) }
+    return rows.sorted { left, right in
+      left.weight == right.weight
+        ? left.row.skill < right.row.skill : left.weight.lexicographicallyPrecedes(right.weight)
+    }.map(\.row)
   }
 
-  /// Gaps before skills that are met; then by required demand, demand, what it opens, tier, name.
-  private static func precedes(_ left: Gap.Row, _ right: Gap.Row) -> Bool {
-    func weight(_ row: Gap.Row) -> [Int] {
-      [
-        row.evidence.status.isMet ? 1 : 0, -(row.demand?.required ?? 0),
-        -(row.demand?.postings ?? 0), -(row.opens?.full ?? 0), -(row.opens?.oneShort ?? 0),
-        -(row.opens?.twoShort ?? 0), row.tier.map { Tier.allCases.firstIndex(of: $0) ?? 3 } ?? 3,
-      ]
-    }
-    let (first, second) = (weight(left), weight(right))
-    if first == second { return left.skill < right.skill }
-    return first.lexicographicallyPrecedes(second)
+  /// Gaps before skills that are met; then by required demand, demand and what a skill opens.
+  ///
+  /// Where those are equal the role decides, which names its skills in the order of their weight.
+  private static func weight(_ row: Gap.Row) -> [Int] {
+    [
+      row.evidence.status.isMet ? 1 : 0, -(row.demand?.required ?? 0),
+      -(row.demand?.postings ?? 0), -(row.opens?.full ?? 0), -(row.opens?.oneShort ?? 0),
+      -(row.opens?.twoShort ?? 0),
+    ]
   }
 
   private func addCoverage(to gap: inout Gap) {
@@ -100,9 +104,14 @@ package struct GapAnalysis: Sendable {
       }
       return coverage
     }
+    // A missing skill for which another will do wherever it is asked is no requirement of its own.
+    func counts(_ row: Gap.Row) -> Bool {
+      row.kind != .softSkill
+        && (row.evidence.status.isMet || (row.demand?.postings ?? 0) > row.replaced)
+    }
     if gap.read != nil {
-      gap.required = coverage { ($0.demand?.required ?? 0) > 0 }
-      gap.preferred = coverage { ($0.demand?.preferred ?? 0) > 0 }
+      gap.required = coverage { counts($0) && ($0.demand?.required ?? 0) > 0 }
+      gap.preferred = coverage { counts($0) && ($0.demand?.preferred ?? 0) > 0 }
     }
     if gap.role != nil {
       gap.core = coverage { $0.tier == .core }
@@ -113,27 +122,24 @@ package struct GapAnalysis: Sendable {
   private func titles(
     _ resume: ResumeReading, _ role: RoleLexicon?, _ postings: [PostingReading]
   ) -> Gap.Titles {
-    var held: [String] = []
-    for title in resume.resume.positions.compactMap(\.title) where !held.contains(title) {
-      held.append(title)
-    }
-    let asked = Tally(postings.map(\.posting.titleParts.base).filter { !$0.isEmpty }).counts
-      .map { (base: $0.value, postings: $0.count) }
+    let asked = TitleSearch.asked(postings)
     var suggested = role?.titles ?? []
     if role == nil {
       suggested = asked.filter { 2 * $0.postings >= (asked.first?.postings ?? 0) }.prefix(3)
         .map(\.base)
     }
-    return Gap.Titles(held: held, asked: asked, suggested: suggested)
+    return Gap.Titles(held: TitleSearch.held(resume), asked: asked, suggested: suggested)
   }
 
   private func addLists(_ evidence: Evidence, to gap: inout Gap) {
     for index in skills.indices where evidence.inLists[index] != evidence.inBullets[index] {
       guard skills.kind(index) != .softSkill else { continue }
-      if evidence.inLists[index] {
-        gap.listedNotShown.append(skills.id(index))
-      } else {
+      if evidence.inBullets[index] {
         gap.shownNotListed.append(skills.id(index))
+      } else if evidence.skills[index].status == .listed,
+        let quote = evidence.skills[index].quotes.first
+      {
+        gap.listedNotShown.append(Gap.Listed(skill: skills.id(index), place: quote.place))
       }
     }
     gap.isKeywordList =

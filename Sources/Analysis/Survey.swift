@@ -77,4 +77,6 @@ package struct Survey: Equatable, Sendable {
   package var years = Years()
   package var salary: [Pay] = []
   package var trend: [Month] = []
+  /// The lexicon's skills, to whose names reports for people turn the ids.
+  package var lexicon = SkillList()
 }

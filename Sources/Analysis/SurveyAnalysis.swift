@@ -29,6 +29,7 @@ package struct SurveyAnalysis: Sendable {
     survey.years = years(counts.years)
     survey.salary = pay(counts)
     survey.trend = trend(counts)
+    survey.lexicon = skills
     return survey
   }
 

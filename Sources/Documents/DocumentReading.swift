@@ -42,6 +42,21 @@ extension Document {
     var end = min(max(mapped.upperBound, start), original.count)
     while start > 0, start < original.count, original[start] & 0xC0 == 0x80 { start -= 1 }
     while end > start, end < original.count, original[end] & 0xC0 == 0x80 { end += 1 }
+    if end > start, original[end - 1] == UInt8(ascii: "&"), range.upperBound <= text.count,
+      text[range.upperBound - 1] != UInt8(ascii: "&") || original[end...].starts(with: "amp;".utf8)
+    {
+      end = endOfReference(from: end)
+    }
     return start..<end
+  }
+
+  /// Where the HTML reference ends whose `&` stands before an offset of the original.
+  private func endOfReference(from offset: Int) -> Int {
+    let limit = min(offset + 32, original.count)
+    for index in offset..<limit {
+      if original[index] == UInt8(ascii: ";") { return index + 1 }
+      guard ASCII.isWord(original[index]) || original[index] == UInt8(ascii: "#") else { break }
+    }
+    return offset
   }
 }

@@ -21,4 +21,10 @@ package struct Lexicon: Equatable, Sendable {
       ([role.id, role.name] + role.aliases).contains { ASCII.lowercased($0.utf8) == wanted }
     }
   }
+
+  /// Whether two lexicons hold the same; the version is a name and not content.
+  package static func == (left: Lexicon, right: Lexicon) -> Bool {
+    left.skills == right.skills && left.roles == right.roles && left.common == right.common
+      && left.titles == right.titles && left.wording == right.wording
+  }
 }

@@ -7,6 +7,7 @@ package enum Validation {
   /// - Parameters:
   ///   - lexicon: The lexicon after all merging.
   ///   - files: Where ids stand, as ``LexiconFolder/Contents/files`` gives it.
+  /// - Returns: The problems, empty where all is well.
   package static func problems(of lexicon: Lexicon, files: [String: String]) -> [Problem] {
     spellings(lexicon, files) + references(lexicon, files) + cycles(lexicon, files)
       + roles(lexicon, files) + wordLists(lexicon, files)

@@ -70,7 +70,11 @@ struct PhraseIndex: Sendable {
       count += 1
       var longer: [Int] = []
       for index in waiting {
-        if items[index].wordCount == count { link(index, keys[index]) } else { longer.append(index) }
+        if items[index].wordCount == count {
+          link(index, keys[index])
+        } else {
+          longer.append(index)
+        }
       }
       waiting = longer
     }

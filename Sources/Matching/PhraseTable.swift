@@ -126,7 +126,8 @@ package struct PhraseTable: Sendable {
           var hash = unsafe words[range.lowerBound].hash
           for index in range {
             let next = unsafe words[min(index &+ 1, last)].hash
-            let found = unsafe singles.filter.probe(hash, single)
+            let found =
+              unsafe singles.filter.probe(hash, single)
               | pairs.filter.probe(PhraseTable.key(hash, next), pair)
             mask = mask &>> 1 | found &<< 63
             hash = next

@@ -18,8 +18,9 @@ enum WordFold {
       let found = load(text, place + offset)
       let kept = UInt64.max >> UInt64(max(64 - (count - offset) * 8, 0))
       high |= (wanted | found) & kept
-      guard (wanted ^ (found | 0x2020_2020_2020_2020)) & kept == 0
-        || high & 0x8080_8080_8080_8080 != 0
+      guard
+        (wanted ^ (found | 0x2020_2020_2020_2020)) & kept == 0
+          || high & 0x8080_8080_8080_8080 != 0
       else { return false }
       offset += 8
     }

@@ -31,6 +31,9 @@ struct Cue: OptionSet, Sendable {
   static let day = Cue(rawValue: 1 << 25)
   static let hour = Cue(rawValue: 1 << 26)
 
+  /// Begins with "years" or a short form of it, by ``PostingTables``.
+  static let years = Cue(rawValue: 1 << 27)
+
   static let negations: Cue = [.negationAhead, .negationBehind, .no]
   static let preferences: Cue = [.preferred, .preferredAhead]
   static let places: Cue = [.remote, .hybrid, .onsite]

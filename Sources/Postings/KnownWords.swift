@@ -2,17 +2,32 @@ internal import Matching
 
 /// A few words that a rule asks for, compared by their hashes so that no string is made.
 struct KnownWords: Sendable {
-  private let hashes: [UInt32]
+  // Stored side by side, eight at most: an array would be counted at each look, and vectors of
+  // the standard library are compared element by element.
+  private var first, second, third, fourth, fifth, sixth, seventh, eighth: UInt32
 
   init(_ words: String...) {
-    hashes = words.compactMap { TokenizedText($0).tokens.first?.hash }
+    // Where there are fewer, the last is compared again.
+    func hash(_ index: Int) -> UInt32 {
+      let word = words.indices.contains(index) ? words[index] : words.last
+      return word.flatMap { TokenizedText($0).tokens.first?.hash } ?? 0
+    }
+    (first, second, third, fourth) = (hash(0), hash(1), hash(2), hash(3))
+    (fifth, sixth, seventh, eighth) = (hash(4), hash(5), hash(6), hash(7))
   }
 
   /// Whether the word at an index is one of these, in any case.
+  @inline(__always)
   func contains(_ index: Int, of text: TokenizedText) -> Bool {
     let hash = text.tokens[index].hash
-    for known in hashes where known == hash { return true }
-    return false
+    return hash == first || hash == second || hash == third || hash == fourth || hash == fifth
+      || hash == sixth || hash == seventh || hash == eighth
+  }
+
+  /// The index of the first word that is one of these, or nil.
+  func first(in tokens: Range<Int>, of text: TokenizedText) -> Int? {
+    for index in tokens where contains(index, of: text) { return index }
+    return nil
   }
 
   static let but = KnownWords("but")
@@ -25,4 +40,16 @@ struct KnownWords: Sendable {
   static let beforeYears = KnownWords("or", "more", "plus", "full", "of", "the")
   static let examples = KnownWords("such", "like", "e", "for")
   static let about = KnownWords("about")
+  static let dates = KnownWords("date", "posted", "posting")
+  static let degree = KnownWords("degree")
+  static let of = KnownWords("of")
+  static let afterDegree = KnownWords(
+    "in", "or", "degree", "and", "required", "preferred", "with")
+  static let data = KnownWords("data")
+  static let architect = KnownWords("architect")
+  static let leaderless = KnownWords("science", "program")
+  static let scientist = KnownWords("scientist", "scientists")
+  static let programmer = KnownWords("programmer")
+  static let dba = KnownWords("dba")
+  static let administrator = KnownWords("administrator")
 }

@@ -45,6 +45,11 @@ package enum PostingPart: String, CaseIterable, Sendable {
   case required, preferred, duties, about, benefits, legal, meta
 }
 
+extension PostingPart {
+  /// All parts, made once: `allCases` is made anew for each look.
+  static let all = allCases
+}
+
 /// A job title taken apart.
 package struct TitleParts: Equatable, Sendable {
   package var seniority: Seniority

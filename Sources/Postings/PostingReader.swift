@@ -20,25 +20,28 @@ package struct PostingReader: Sendable {
   ///
   /// - Complexity: O(*tokens*).
   package func read(_ document: Document, _ text: TokenizedText) -> Posting {
-    let posting = PostingText(document, text, tables)
+    let posting = PostingText(document.blocks, text, tables)
     let reader = PartReader(posting, tables)
     var parts = reader.parts()
-    let header = HeaderReader(document, posting, reader.headings, parts, titles)
-    for line in header.lines where line < parts.count { parts[line] = .meta }
-    let titleParts = titles.parts(of: header.title ?? "")
+    let header = HeaderReader(document.facts, posting, reader.headings, titles)
+    if let line = header.titleLine { parts[line] = .meta }
+    let title = Array((header.title ?? "").utf8)
+    let titleText = TitleText(title, titles.tables)
+    let titleParts = titles.parts(of: titleText)
+    let titleCues = tables.cues(
+      of: TitleText.isPlain(title) ? titleText.text : TokenizedText(title))
+    let placeCues = header.location.map { tables.cues(of: TokenizedText($0)) } ?? []
     let years = YearsFact.read(posting, parts)
-    let title = header.title.map { TokenizedText($0) }
-    let place = header.location.map { TokenizedText($0) }
     return Posting(
       title: header.title, titleParts: titleParts, company: header.company,
       location: header.location, date: header.date, yearsMin: years?.min, yearsMax: years?.max,
       degree: DegreeFact.read(posting, parts),
       salary: SalaryFact.read(document.facts, posting, parts, tables.currencies),
       remote: TermsFact.remote(
-        document.facts, header: [title, place].compactMap { $0 }, posting, parts, tables),
+        document.facts, header: titleCues.union(placeCues), posting, parts),
       employment: TermsFact.employment(
-        document.facts, titleParts, titleText: title, posting, parts, tables),
+        document.facts, titleParts.seniority, titleCues, posting, parts, tables),
       parts: parts,
-      shifts: ShiftReader(posting, parts, headings: reader.headings).shifts)
+      shifts: ShiftReader(posting, parts).shifts)
   }
 }

@@ -1,5 +1,6 @@
 internal import Lexicon
 internal import Matching
+internal import Source
 
 /// The word lists of postings, compiled for lookup.
 struct PostingTables: Sendable {
@@ -23,7 +24,8 @@ struct PostingTables: Sendable {
         for word in group.words {
           let key = word.lowercased()
           if flags[key] == nil { order.append(key) }
-          flags[key, default: []].formUnion(cue)
+          flags[key, default: []].formUnion(
+            PostingTables.beginsWithYears(key) ? cue.union(.years) : cue)
         }
       }
     }
@@ -34,6 +36,19 @@ struct PostingTables: Sendable {
         return group.words.map { (phrase: $0, id: Int32(part)) }
       })
     currencies = Currencies(wording.list("currencies"))
+  }
+
+  /// Whether the first word is "year", "years", "yr" or "yrs".
+  private static func beginsWithYears(_ phrase: String) -> Bool {
+    let word = phrase.utf8.prefix { ASCII.isWord($0) }
+    return word.starts(with: "ye".utf8) || word.starts(with: "yr".utf8) ? word.count <= 5 : false
+  }
+
+  /// All that the cues of a short text say together.
+  func cues(of text: TokenizedText) -> Cue {
+    var all: Cue = []
+    for match in cues.matches(in: text, tokens: text.tokens.indices) { all.formUnion(match.cue) }
+    return all
   }
 }
 

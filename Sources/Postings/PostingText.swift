@@ -6,7 +6,10 @@ internal import Source
 struct PostingText {
   /// A block with its words and cues.
   struct Line {
-    var kind: Block.Kind
+    private(set) var isHeading = false
+    private(set) var isBullet = false
+    private(set) var isParagraph = false
+    private(set) var isCode = false
     var bold: Bool
     var level: Int
     var range: Range<Int>
@@ -15,27 +18,54 @@ struct PostingText {
     var hits: Range<Int>
     /// All that the block's cues say together.
     var cues: Cue
+
+    init(
+      _ block: Block, tokens: Range<Int>, hits: Range<Int>, cues: Cue
+    ) {
+      bold = block.bold
+      level = block.level
+      range = block.range
+      self.tokens = tokens
+      self.hits = hits
+      self.cues = cues
+      // Asked here once: `==` of another module's enumeration is a call.
+      switch block.kind {
+      case .heading: isHeading = true
+      case .bullet: isBullet = true
+      case .paragraph: isParagraph = true
+      case .code: isCode = true
+      case .cell: break
+      }
+    }
   }
 
   let text: TokenizedText
   let hits: [PhraseMatch]
-  private(set) var lines: [Line] = []
+  let lines: [Line]
+  /// All that the posting's cues say together.
+  let cues: Cue
 
   /// Finds all cues of a document in one pass.
-  init(_ document: Document, _ text: TokenizedText, _ tables: PostingTables) {
+  init(_ blocks: [Block], _ text: TokenizedText, _ tables: borrowing PostingTables) {
     self.text = text
-    hits = tables.cues.matches(in: text, tokens: text.tokens.indices)
-    lines.reserveCapacity(document.blocks.count)
+    var hits: [PhraseMatch] = []
+    hits.reserveCapacity(text.tokens.count / 6)
+    tables.cues.collect(in: text, tokens: text.tokens.indices, into: &hits)
+    self.hits = hits
+    (lines, cues) = PostingText.lines(blocks, text.tokens, hits)
+  }
+
+  private static func lines(
+    _ blocks: [Block], _ tokens: [Token], _ hits: [PhraseMatch]
+  ) -> ([Line], Cue) {
+    var lines: [Line] = []
+    lines.reserveCapacity(blocks.count)
+    var all: Cue = []
     var token = 0
     var hit = 0
-    for block in document.blocks {
-      while token < text.tokens.count, Int(text.tokens[token].start) < block.range.lowerBound {
-        token += 1
-      }
-      let firstToken = token
-      while token < text.tokens.count, Int(text.tokens[token].start) < block.range.upperBound {
-        token += 1
-      }
+    for block in blocks {
+      let firstToken = skip(tokens, from: token, to: block.range.lowerBound)
+      token = skip(tokens, from: firstToken, to: block.range.upperBound)
       while hit < hits.count, hits[hit].first < firstToken { hit += 1 }
       let firstHit = hit
       var cues: Cue = []
@@ -43,11 +73,19 @@ struct PostingText {
         cues.formUnion(hits[hit].cue)
         hit += 1
       }
+      all.formUnion(cues)
       lines.append(
-        Line(
-          kind: block.kind, bold: block.bold, level: block.level, range: block.range,
-          tokens: firstToken..<token, hits: firstHit..<hit, cues: cues))
+        Line(block, tokens: firstToken..<token, hits: firstHit..<hit, cues: cues))
     }
+    return (lines, all)
+  }
+
+  /// The first token from an index on that starts at the offset or after it.
+  private static func skip(_ tokens: [Token], from index: Int, to offset: Int) -> Int {
+    var index = index
+    while index + 4 < tokens.count, Int(tokens[index + 4].start) < offset { index += 4 }
+    while index < tokens.count, Int(tokens[index].start) < offset { index += 1 }
+    return index
   }
 
   /// How many of a line's cues say any of these.
@@ -67,5 +105,22 @@ struct PostingText {
   func lastByte(of range: Range<Int>) -> UInt8 {
     let trimmed = ASCII.trimmed(range, in: text.bytes)
     return trimmed.isEmpty ? 0 : text.bytes[trimmed.upperBound - 1]
+  }
+
+  /// Whether a byte stands in a range.
+  func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    for index in range where text.bytes[index] == byte { return true }
+    return false
+  }
+
+  /// The first three or four bytes of a word in lower case as one number; 0 where it is shorter.
+  func opening(_ index: Int, _ count: Int) -> UInt32 {
+    let start = Int(text.tokens[index].start)
+    guard start + count <= Int(text.tokens[index].end) else { return 0 }
+    var key: UInt32 = 0
+    for offset in start..<start + count {
+      key = key << 8 | UInt32(ASCII.lowercased(text.bytes[offset]))
+    }
+    return key
   }
 }

@@ -20,7 +20,11 @@ package struct ResumeReader: Sendable {
   ///
   /// - Complexity: O(*n*).
   package func read(_ document: Document, _ text: TokenizedText) -> Resume {
-    let sections = sections(of: document, text)
+    let sections = sections(of: document, text).map { found in
+      var found = found
+      if holdsPositions(found, document, text) { found.section.kind = .experience }
+      return found
+    }
     var resume = Resume(sections: sections.map(\.section), positions: [], bullets: [])
     for (index, found) in sections.enumerated() {
       var builder = SectionBuilder(
@@ -36,6 +40,19 @@ package struct ResumeReader: Sendable {
       builder.finish(into: &resume)
     }
     return resume
+  }
+
+  /// Whether a section that is headed like a summary ("Career highlights") holds jobs: a line with
+  /// a title and dates, and bullets.
+  private func holdsPositions(_ found: Found, _ document: Document, _ text: TokenizedText) -> Bool {
+    guard found.section.kind == .summary else { return false }
+    let blocks = document.blocks[found.section.blocks.dropFirst(found.headingBlocks)]
+    guard blocks.contains(where: { $0.kind == .bullet }) else { return false }
+    return blocks.contains { block in
+      guard block.kind == .paragraph || block.kind == .heading else { return false }
+      let line = Line(block.range, in: text)
+      return headers.namesTitle(line) && classifier.dates.span(in: line) != nil
+    }
   }
 
   private struct Found {

@@ -3,9 +3,13 @@
 /// Public, unlike the rest: the compiler inlines functions of another module only if they are
 /// (measured with Swift 6.3.1: `@inlinable package` gives a call for each byte).
 public enum ASCII {
+  /// A tab.
   @inlinable @inline(__always) public static var tab: UInt8 { 0x09 }
+  /// A line feed.
   @inlinable @inline(__always) public static var lineFeed: UInt8 { 0x0A }
+  /// A carriage return.
   @inlinable @inline(__always) public static var carriageReturn: UInt8 { 0x0D }
+  /// A space.
   @inlinable @inline(__always) public static var space: UInt8 { 0x20 }
 
   /// Whether the byte is a space, a tab or a line break.
@@ -14,16 +18,24 @@ public enum ASCII {
   }
 
   /// Whether the byte is one of `0` to `9`.
-  @inlinable @inline(__always) public static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  @inlinable @inline(__always) public static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10
+  }
 
   /// Whether the byte is one of `A` to `Z`.
-  @inlinable @inline(__always) public static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  @inlinable @inline(__always) public static func isUpper(_ byte: UInt8) -> Bool {
+    byte &- 0x41 < 26
+  }
 
   /// Whether the byte is one of `a` to `z`.
-  @inlinable @inline(__always) public static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+  @inlinable @inline(__always) public static func isLower(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26
+  }
 
   /// Whether the byte is an ASCII letter.
-  @inlinable @inline(__always) public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  @inlinable @inline(__always) public static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+  }
 
   /// Whether the byte is an ASCII letter or digit, or part of a character beyond ASCII.
   @inlinable @inline(__always) public static func isWord(_ byte: UInt8) -> Bool {

@@ -1,7 +1,8 @@
 /// Makes strings from inputs safe and short enough to show.
 package enum Display {
-  /// The most code points of a line that an excerpt shows.
-  package static let excerptWidth = 76
+  /// The most code points of a line that an excerpt shows: with its margin and the marks of what
+  /// was left out it fits 80 columns.
+  package static let excerptWidth = 70
 
   /// The text with control, bidirectional and zero-width characters written out, so that an input
   /// cannot steer the terminal.

@@ -16,6 +16,7 @@ package enum TextDecoding {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return try utf16(bytes, path: path)
     }
+    if let problem = knownBinary(bytes, path: path) { throw problem }
     let binaryWindow = bytes.prefix(8192)
     if let zero = binaryWindow.firstIndex(of: 0) {
       throw Problem(
@@ -28,6 +29,21 @@ package enum TextDecoding {
         hint: "save the file as UTF-8, for example with: iconv -f LATIN1 -t UTF-8")
     }
     return bytes
+  }
+
+  /// A problem that names the kind of a file that people take for text and that is none.
+  private static func knownBinary(_ bytes: [UInt8], path: String) -> Problem? {
+    if bytes.starts(with: "%PDF-".utf8) {
+      return Problem(
+        "this is a PDF, not text", path: path,
+        hint: "turn it into text first, for example with: pdftotext -layout FILE.pdf FILE.txt")
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return Problem(
+        "this is a zip archive, such as a .docx, and not text", path: path,
+        hint: "turn it into text first, for example with: pandoc FILE.docx -o FILE.md")
+    }
+    return nil
   }
 
   private static func utf16(_ bytes: [UInt8], path: String) throws(Problem) -> [UInt8] {

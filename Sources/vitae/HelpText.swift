@@ -16,7 +16,8 @@ enum HelpText {
     }
     lines += [
       "",
-      "Exit codes: 0 done; 1 findings; 2 wrong usage, unreadable input or nothing judged.",
+      "Exit codes: 0 done; 1 lint findings; 2 wrong usage, an input that could not be",
+      "read, or nothing that could be judged.",
       "Everything stays on this machine: no network, no account.",
       "More: vitae COMMAND --help",
     ]

@@ -81,6 +81,18 @@ struct PostingInputs {
     return batch.isEmpty ? nil : batch
   }
 
+  /// Why postings gave nothing to report on: none were there, or nothing in them was recognised.
+  static func nothingJudged(_ paths: [String], read: Int) -> Problem {
+    guard read > 0 else {
+      return Problem(
+        "no posting was found in " + paths.map(Display.escaped).joined(separator: ", "),
+        hint: "name files, or a folder of .txt, .md, .html or .jsonl files")
+    }
+    return Problem(
+      "no posting could be judged: nothing that they ask was recognised",
+      hint: "are these job postings? see what is read with: vitae extract PATH")
+  }
+
   /// The documents of a piece, or why it holds none.
   static func documents(of piece: Piece, format: Format?) -> [Result<Document, Problem>] {
     switch piece {

@@ -11,8 +11,13 @@ struct ReportTests {
   @Test(
     "each report is the recorded one",
     arguments: [
-      ("gap-postings.txt", ["gap", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"]),
-      ("gap-role.txt", ["gap", "Fixtures/resumes/backend-weak.txt", "--role", "platform-engineer"]),
+      (
+        "gap-postings.txt",
+        ["gap", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"]
+      ),
+      (
+        "gap-role.txt", ["gap", "Fixtures/resumes/backend-weak.txt", "--role", "platform-engineer"]
+      ),
       (
         "gap-both.txt",
         [

@@ -5,10 +5,19 @@ struct Run {
   var output: String
   var error: String
   var code: Int32
+  /// Whether a signal ended the run.
+  var crashed = false
 
   /// Standard output as JSON.
   var json: [String: Any] {
     (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any] ?? [:]
+  }
+
+  /// Standard output as JSON Lines.
+  var records: [[String: Any]] {
+    lines.compactMap {
+      (try? JSONSerialization.jsonObject(with: Data($0.utf8))) as? [String: Any]
+    }
   }
 
   /// The lines of standard output.
@@ -16,7 +25,7 @@ struct Run {
 }
 
 /// A folder of its own for a test, with the program to run in it.
-struct Workspace: ~Copyable {
+final class Workspace {
   let folder: URL
 
   init() throws {
@@ -45,21 +54,39 @@ struct Workspace: ~Copyable {
   func vitae(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Run {
-    try vitae(arguments, in: folder, input: input, environment: environment)
+    try vitae(arguments, in: folder, input: Data(input.utf8), environment: environment)
+  }
+
+  /// Runs a shell script in the folder, in which `vitae` is the program.
+  func shell(_ script: String, environment: [String: String] = [:]) throws -> Run {
+    let tool = "vitae() { '\(Program.url.path())' \"$@\"; }; "
+    return try run(
+      URL(filePath: "/bin/bash"), ["-c", tool + script], in: folder, input: Data(),
+      environment: environment)
   }
 
   /// Runs the program in another folder.
   func vitae(
-    _ arguments: [String], in directory: URL, input: String = "",
+    _ arguments: [String], in directory: URL, input: Data = Data(),
     environment: [String: String] = [:]
+  ) throws -> Run {
+    try run(Program.url, arguments, in: directory, input: input, environment: environment)
+  }
+
+  /// The bytes of a file of the folder, or nil.
+  func read(_ name: String) -> Data? { try? Data(contentsOf: folder.appending(path: name)) }
+
+  private func run(
+    _ program: URL, _ arguments: [String], in directory: URL, input: Data,
+    environment: [String: String]
   ) throws -> Run {
     let files = try ["in", "out", "err"].map { name in
       let file = folder.appending(path: ".run-\(name)")
-      try Data(name == "in" ? Array(input.utf8) : []).write(to: file)
+      try (name == "in" ? input : Data()).write(to: file)
       return file
     }
     let process = Process()
-    process.executableURL = Program.url
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = directory
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) {
@@ -72,7 +99,9 @@ struct Workspace: ~Copyable {
     process.waitUntilExit()
     let texts = try files[1...].map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     for file in files { try FileManager.default.removeItem(at: file) }
-    return Run(output: texts[0], error: texts[1], code: process.terminationStatus)
+    return Run(
+      output: texts[0], error: texts[1], code: process.terminationStatus,
+      crashed: process.terminationReason == .uncaughtSignal)
   }
 }
 

@@ -14,7 +14,7 @@ struct ValidationTests {
 
   static func messages(_ skills: [Skill], _ roles: [RoleLexicon] = []) -> [String] {
     var lexicon = BuiltIn.embedded
-    lexicon.skills = skills
+    lexicon.skills = SkillList(skills)
     lexicon.roles = roles
     return Validation.problems(of: lexicon, files: ["skill:a": "skills/x.json"]).map(\.rendered)
   }

@@ -17,6 +17,7 @@ extension Rule {
       "Tuned «Postgres SQL», cutting query time to 12 ms",
     ],
     good: [
+      "Moved 40 services to GitLab\n  CI in a quarter",
       "Moved 40 repositories to GitHub",
       "Wrote a JavaScript client used by 3 teams",
       "Tuned Postgres, cutting query time to 12 ms",
@@ -40,7 +41,7 @@ extension LintInput {
     guard isProduct(skill.kind), isInProse(mention) else { return nil }
     let words = text.bytes[mention.range]
     let name = Array(skill.name.utf8)
-    guard !words.elementsEqual(name), joined(words) == joined(name[...]),
+    guard string(mention.range) != skill.name, joined(words) == joined(name[...]),
       !skill.aliases.contains(where: { words.elementsEqual($0.utf8) }),
       !isSetApart(mention, name: name)
     else { return nil }
@@ -66,8 +67,8 @@ extension LintInput {
   /// Whether names of this kind have one spelling; those of concepts are common words.
   private func isProduct(_ kind: SkillKind) -> Bool {
     switch kind {
-    case .language, .framework, .database, .tool, .cloudService, .protocol: true
-    case .concept, .practice, .methodology, .certification, .softSkill: false
+    case .language, .framework, .database, .tool, .cloudService: true
+    case .concept, .protocol, .practice, .methodology, .certification, .softSkill: false
     }
   }
 

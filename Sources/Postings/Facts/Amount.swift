@@ -53,30 +53,45 @@ struct Amount {
 
   /// Reads `k`, `L`, `lakh`; false for millions and for words such as `401k`'s plan.
   private mutating func readSuffix(_ bytes: [UInt8]) -> Bool {
-    var index = end
-    var word: [UInt8] = []
-    if index < bytes.count, bytes[index] == ASCII.space { index += 1 }
-    while index < bytes.count, ASCII.isLetter(bytes[index]), word.count < 8 {
-      word.append(ASCII.lowercased(bytes[index]))
-      index += 1
-    }
     let isJoined = end < bytes.count && bytes[end] != ASCII.space
-    switch String(decoding: word, as: UTF8.self) {
-    case "k":
+    let start = isJoined ? end : end + 1
+    var index = min(start, bytes.count)
+    while index < bytes.count, ASCII.isLetter(bytes[index]), index - start < 8 { index += 1 }
+    guard index > start else { return !(end < bytes.count && bytes[end] == UInt8(ascii: "%")) }
+    let word = Amount.key(start..<index, in: bytes)
+    if word == Amount.thousand {
       guard value != 401 else { return false }
       value *= 1000
       scaled = true
       end = index
-    case "l", "lpa", "lakh", "lakhs", "lacs":
+    } else if Amount.lakhs.contains(word) {
       value *= 100_000
       scaled = true
       isLakhs = true
       end = index
-    case "m", "mm", "b", "bn", "million", "billion", "mn": return false
-    case "usd", "eur", "gbp", "cad", "inr", "aud", "chf", "pln", "sek": return true
-    case "": return !(end < bytes.count && bytes[end] == UInt8(ascii: "%"))
-    default: return !isJoined
+    } else if isJoined {
+      return Amount.codes.contains(word)
+    } else {
+      return !Amount.millions.contains(word)
     }
     return true
+  }
+
+  private static let thousand = key("k")
+  private static let lakhs = ["l", "lpa", "lakh", "lakhs", "lacs"].map { key($0) }
+  private static let millions = ["m", "mm", "b", "bn", "million", "billion", "mn"].map { key($0) }
+  private static let codes = ["usd", "eur", "gbp", "cad", "inr", "aud", "chf", "pln", "sek"]
+    .map { key($0) }
+
+  /// A word of up to eight bytes in lower case as one number.
+  static func key(_ range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+    var key: UInt64 = 0
+    for index in range { key = key << 8 | UInt64(ASCII.lowercased(bytes[index])) }
+    return key
+  }
+
+  static func key(_ word: String) -> UInt64 {
+    let bytes = Array(word.utf8)
+    return key(bytes.indices, in: bytes)
   }
 }

@@ -5,50 +5,58 @@ internal import Source
 enum DateText {
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
-  /// The first full date in a range as `YYYY-MM-DD`.
-  static func iso(in range: Range<Int>, _ text: TokenizedText) -> String? {
-    let all = text.tokens(in: range)
-    guard all.count >= 3, all.contains(where: { isYear(text.tokens[$0], text.bytes) }) else {
+  /// The first full date in a range of words as `YYYY-MM-DD`.
+  static func iso(in tokens: Range<Int>, _ posting: PostingText) -> String? {
+    guard tokens.count >= 3, tokens.contains(where: { isYear($0, posting.text) }) else {
       return nil
     }
-    let tokens = Array(all)
-    for index in 0..<tokens.count - 2 {
-      let three = [tokens[index], tokens[index + 1], tokens[index + 2]]
-      if let found = date(three, text) { return found }
+    for first in tokens.lowerBound..<tokens.upperBound - 2 {
+      if let found = date(first, posting) { return found }
     }
     return nil
   }
 
   /// Whether a word begins with the digits of a year: 2026, 2026T09.
-  private static func isYear(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    let start = Int(token.start)
-    return token.end - token.start >= 4 && ASCII.isDigit(bytes[start + 1])
-      && (bytes[start] == UInt8(ascii: "1") || bytes[start] == UInt8(ascii: "2"))
+  private static func isYear(_ index: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[index].range
+    let first = text.bytes[token.lowerBound]
+    return (first == UInt8(ascii: "1") || first == UInt8(ascii: "2")) && token.count >= 4
+      && ASCII.isDigit(text.bytes[token.lowerBound + 1])
   }
 
-  private static func date(_ tokens: [Int], _ text: TokenizedText) -> String? {
-    let numbers = tokens.map { number($0, text) }
-    if let year = numbers[0], let month = numbers[1], let day = numbers[2], year > 1990 {
-      return written(year, month, day)
+  /// The date that three words make.
+  private static func date(_ first: Int, _ posting: PostingText) -> String? {
+    guard let last = number(first + 2, posting.text) else { return nil }
+    let second = number(first + 1, posting.text)
+    if let year = number(first, posting.text) {
+      if let second, year > 1990 { return written(year, second, last) }
+      guard last > 1990, last < 2100, let month = month(first + 1, posting) else { return nil }
+      return written(last, month, year)
     }
-    guard let year = numbers[2], year > 1990, year < 2100 else { return nil }
-    if let month = month(tokens[0], text), let day = numbers[1] { return written(year, month, day) }
-    if let month = month(tokens[1], text), let day = numbers[0] { return written(year, month, day) }
-    return nil
+    guard let day = second, last > 1990, last < 2100, let month = month(first, posting) else {
+      return nil
+    }
+    return written(last, month, day)
   }
 
-  private static func month(_ index: Int, _ text: TokenizedText) -> Int? {
-    let word = text.folded(index)
-    guard word.utf8.count >= 3 else { return nil }
-    return months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+  private static func month(_ index: Int, _ posting: PostingText) -> Int? {
+    let opening = posting.opening(index, 3)
+    return months.firstIndex(of: opening).map { $0 + 1 }
   }
 
+  /// The number of up to four digits with which a word begins.
   private static func number(_ index: Int, _ text: TokenizedText) -> Int? {
-    let word = text.bytes[text.tokens[index].range].prefix { ASCII.isDigit($0) }
-    guard (1...4).contains(word.count) else { return nil }
-    return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    var value = 0
+    var digits = 0
+    for offset in text.tokens[index].range {
+      guard ASCII.isDigit(text.bytes[offset]) else { break }
+      guard digits < 4 else { return nil }
+      value = value * 10 + Int(text.bytes[offset] - 0x30)
+      digits += 1
+    }
+    return digits > 0 ? value : nil
   }
 
   private static func written(_ year: Int, _ month: Int, _ day: Int) -> String? {

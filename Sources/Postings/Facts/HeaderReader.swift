@@ -8,108 +8,137 @@ struct HeaderReader {
   private(set) var company: String?
   private(set) var location: String?
   private(set) var date: String?
-  /// Indices of the lines that hold them, which are no part of the text.
-  private(set) var lines: [Int] = []
+  /// The index of the line that holds the title, which is no part of the text.
+  private(set) var titleLine: Int?
 
-  private let document: Document
   private let posting: PostingText
 
   init(
-    _ document: Document, _ posting: PostingText, _ headings: [Heading], _ parts: [PostingPart],
-    _ titles: TitleReader
+    _ facts: borrowing PostingFacts, _ posting: PostingText, _ headings: [Heading],
+    _ titles: borrowing TitleReader
   ) {
-    self.document = document
     self.posting = posting
-    title = document.facts.title
-    company = document.facts.company
-    location = document.facts.location
-    date = document.facts.date
-    let top = posting.lines.indices.prefix(12).prefix { index in
-      posting.lines[index].tokens.count <= 16 && posting.lines[index].kind != .bullet
-        && !isPart(headings[index])
-    }
-    readTitle(top, titles)
-    for index in top where !lines.contains(index) { readLine(index) }
+    title = facts.title
+    company = facts.company
+    location = facts.location
+    date = facts.date
+    let top = HeaderReader.top(posting, headings)
+    if title == nil { readTitle(top, titles) }
+    guard date == nil || location == nil || company == nil else { return }
+    for index in 0..<top where index != titleLine { readLine(posting.lines[index]) }
     if date == nil || location == nil { readLabels(headings) }
   }
 
-  private func isPart(_ heading: Heading) -> Bool {
+  /// How many lines at the beginning are short and none of a part's.
+  private static func top(_ posting: PostingText, _ headings: [Heading]) -> Int {
+    let most = min(posting.lines.count, 12)
+    for index in 0..<most {
+      let line = posting.lines[index]
+      if line.tokens.count > 16 || line.isBullet || isPart(headings[index]) { return index }
+    }
+    return most
+  }
+
+  private static func isPart(_ heading: Heading) -> Bool {
     switch heading {
     case .none, .unknown, .opens(.meta), .leads(.meta): false
     case .opens, .leads: true
     }
   }
 
-  private mutating func readTitle(_ top: some Sequence<Int>, _ titles: TitleReader) {
-    guard title == nil else { return }
-    for index in top {
-      let line = posting.lines[index]
-      let words = document.string(line.range)
-      guard line.tokens.count <= 14, !words.hasSuffix("."), !words.hasSuffix(":"),
-        titles.isTitle(words)
-      else { continue }
+  private mutating func readTitle(_ top: Int, _ titles: borrowing TitleReader) {
+    for index in 0..<top where posting.lines[index].tokens.count <= 14 {
+      let range = posting.lines[index].range
+      let last = posting.lastByte(of: range)
+      guard last != UInt8(ascii: "."), last != UInt8(ascii: ":") else { continue }
+      let words = string(range)
+      guard titles.isTitle(words) else { continue }
       title = words
-      lines.append(index)
+      titleLine = index
       return
     }
   }
 
   /// Reads one line of the head: "Acme · Berlin (Hybrid)", "Posted on 2026-10-14".
-  private mutating func readLine(_ index: Int) {
-    let line = posting.lines[index]
-    if let found = DateText.iso(in: line.range, posting.text) {
+  private mutating func readLine(_ line: PostingText.Line) {
+    if let found = DateText.iso(in: line.tokens, posting) {
       if date == nil { date = found }
       return
     }
-    let last = posting.lastByte(of: line.range)
-    guard title != nil, company == nil || location == nil, last != UInt8(ascii: "."),
-      line.range.count < 80, line.tokens.count <= 12,
-      !posting.text.bytes[line.range].contains(UInt8(ascii: ":"))
+    guard title != nil, company == nil || location == nil, line.range.count < 80,
+      line.tokens.count <= 12, posting.lastByte(of: line.range) != UInt8(ascii: "."),
+      !posting.holds(UInt8(ascii: ":"), in: line.range)
     else { return }
-    let pieces = pieces(of: line.range)
-    for piece in pieces { readPiece(piece, in: line, isAlone: pieces.count == 1) }
+    readPieces(of: line)
   }
 
-  /// The stretches of a line between bars and middle dots.
-  private func pieces(of range: Range<Int>) -> [Range<Int>] {
+  /// Reads the stretches of a line between bars and middle dots.
+  private mutating func readPieces(of line: PostingText.Line) {
     let bytes = posting.text.bytes
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xB7 {
+    var start = line.range.lowerBound
+    var piece: Range<Int>?
+    var isAlone = true
+    for index in line.range.lowerBound...line.range.upperBound {
+      let isEnd = index == line.range.upperBound
+      guard isEnd || bytes[index] == UInt8(ascii: "|") || bytes[index] == 0xB7 else { continue }
       // U+00B7 is two bytes.
-      let end = bytes[index] == 0xB7 && bytes[index - 1] == 0xC2 ? index - 1 : index
-      pieces.append(ASCII.trimmed(start..<max(end, start), in: bytes))
+      let isDot = !isEnd && bytes[index] == 0xB7 && bytes[index - 1] == 0xC2
+      let next = ASCII.trimmed(start..<max(isDot ? index - 1 : index, start), in: bytes)
       start = index + 1
+      if next.isEmpty { continue }
+      // Whether a piece is alone shows only with the next.
+      if let piece {
+        isAlone = false
+        readPiece(piece, in: line, isAlone: false)
+      }
+      piece = next
     }
-    pieces.append(ASCII.trimmed(start..<range.upperBound, in: bytes))
-    return pieces.filter { !$0.isEmpty }
+    if let piece { readPiece(piece, in: line, isAlone: isAlone) }
   }
 
   private mutating func readPiece(_ piece: Range<Int>, in line: PostingText.Line, isAlone: Bool) {
-    let bytes = posting.text.bytes[piece]
     let isPlace =
-      bytes.contains(UInt8(ascii: ",")) || bytes.contains(UInt8(ascii: "("))
-      || (!line.cues.isDisjoint(with: Cue.places) && (company != nil || isAlone))
-    if document.string(piece) == title { return }
-    if isPlace {
-      if location == nil { location = document.string(piece) }
-    } else if company == nil, line.cues.isDisjoint(with: .meta) {
-      company = document.string(piece)
+      (!line.cues.isDisjoint(with: Cue.places) && (company != nil || isAlone))
+      || posting.holds(UInt8(ascii: ","), in: piece) || posting.holds(UInt8(ascii: "("), in: piece)
+    guard isPlace ? location == nil : company == nil && line.cues.isDisjoint(with: .meta) else {
+      return
     }
+    let words = string(piece)
+    if words == title { return }
+    if isPlace { location = words } else { company = words }
   }
 
   /// Reads labelled lines anywhere: "Location: Tel Aviv", "Date posted: October 2, 2026".
   private mutating func readLabels(_ headings: [Heading]) {
-    for (index, line) in posting.lines.enumerated() where headings[index] == .leads(.meta) {
-      let bytes = posting.text.bytes
-      guard let colon = bytes[line.range].firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let rest = ASCII.trimmed(colon + 1..<line.range.upperBound, in: bytes)
-      let label = posting.text.folded(line.tokens.lowerBound)
-      if label.hasPrefix("loca"), location == nil, rest.count < 90 {
-        location = document.string(rest)
-      } else if label == "date" || label == "posted" || label == "posting", date == nil {
-        date = DateText.iso(in: rest, posting.text) ?? document.string(rest)
+    for index in headings.indices where headings[index] == .leads(.meta) {
+      let line = posting.lines[index]
+      let label = line.tokens.lowerBound
+      let isPlace = posting.opening(label, 4) == HeaderReader.loca
+      guard
+        isPlace
+          ? location == nil : date == nil && KnownWords.dates.contains(label, of: posting.text),
+        let rest = rest(of: line.range)
+      else { continue }
+      if !isPlace {
+        date = DateText.iso(in: posting.text.tokens(in: rest), posting) ?? string(rest)
+      } else if rest.count < 90 {
+        location = string(rest)
       }
     }
+  }
+
+  /// The beginning of "location" as ``PostingText/opening(_:_:)`` gives it.
+  private static let loca: UInt32 = 0x6C6F_6361
+
+  /// What stands after a line's colon.
+  private func rest(of range: Range<Int>) -> Range<Int>? {
+    for index in range where posting.text.bytes[index] == UInt8(ascii: ":") {
+      return ASCII.trimmed(index + 1..<range.upperBound, in: posting.text.bytes)
+    }
+    return nil
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    Display.singleLine(posting.text.bytes[range])
   }
 }

@@ -19,16 +19,17 @@ struct SalaryFact {
     let fact = SalaryFact(posting: posting, currencies: currencies)
     var single: Salary?
     let periods: Cue = [.pay, .year, .month, .day, .hour]
-    for (line, part) in zip(posting.lines, parts)
-    where part == .benefits || part == .meta || !line.cues.isDisjoint(with: periods) {
-      guard let found = fact.salary(in: line) else { continue }
-      if found.min != found.max || fact.isStated(line) { return found }
+    for index in parts.indices {
+      let (part, cues) = (parts[index], posting.lines[index].cues)
+      guard part == .benefits || part == .meta || !cues.isDisjoint(with: periods),
+        cues.contains(.pay) || !cues.contains(.otherMoney),
+        let found = fact.salary(in: posting.lines[index])
+      else { continue }
+      if found.min != found.max || cues.contains(.hour) { return found }
       if single == nil { single = found }
     }
     return single
   }
-
-  private func isStated(_ line: PostingText.Line) -> Bool { line.cues.contains(.hour) }
 
   private func salary(in line: PostingText.Line) -> Salary? {
     let isPay = line.cues.contains(.pay)
@@ -37,14 +38,12 @@ struct SalaryFact {
       guard ASCII.isDigit(posting.text.bytes[start]), start == 0 || !isInside(start),
         isPay || mayBePay(index, in: line), let low = Amount(at: start, in: posting.text.bytes)
       else { continue }
-      let before = currencies.before(start, in: posting.text.bytes)
       let high = upper(after: low, in: line)
-      let end = high?.end ?? low.end
-      guard
-        let currency = before ?? currencies.after(end, in: posting.text.bytes)
+      guard isPay || high != nil,
+        let currency = currencies.before(start, in: posting.text.bytes)
+          ?? currencies.after(high?.end ?? low.end, in: posting.text.bytes)
           ?? (low.isLakhs || high?.isLakhs == true ? "INR" : nil)
       else { continue }
-      guard isPay || high != nil, isPay || !line.cues.contains(.otherMoney) else { continue }
       if let salary = salary(low, high, currency, token: index, in: line) { return salary }
     }
     return nil
@@ -81,9 +80,9 @@ struct SalaryFact {
       } else if ASCII.isLetter(byte) {
         var end = index
         while end < limit, ASCII.isLetter(bytes[end]) { end += 1 }
-        let word = String(decoding: ASCII.lowercased(bytes[index..<end]), as: UTF8.self)
-        if word == "to" || word == "and" { joined = true }
         if end - index > 6 { return nil }
+        let word = Amount.key(index..<end, in: bytes)
+        if word == SalaryFact.to || word == SalaryFact.and { joined = true }
         index = end
         continue
       } else if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
@@ -93,6 +92,9 @@ struct SalaryFact {
     }
     return nil
   }
+
+  private static let to = Amount.key("to")
+  private static let and = Amount.key("and")
 
   private func salary(
     _ low: Amount, _ high: Amount?, _ currency: String, token: Int, in line: PostingText.Line

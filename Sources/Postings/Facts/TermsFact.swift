@@ -6,17 +6,15 @@ internal import Source
 enum TermsFact {
   /// Remote, hybrid or on site: the format's facts and the lines at the top before the rest.
   static func remote(
-    _ facts: PostingFacts, header: [TokenizedText], _ posting: PostingText, _ parts: [PostingPart],
-    _ tables: PostingTables
+    _ facts: PostingFacts, header: Cue, _ posting: PostingText, _ parts: [PostingPart]
   ) -> RemoteMode {
-    var header = header.reduce(into: Cue()) { cues, text in
-      for match in tables.cues.matches(in: text, tokens: text.tokens.indices) {
-        cues.formUnion(match.cue)
-      }
-    }
+    var header = header
     var rest: Cue = []
-    for (line, part) in zip(posting.lines, parts) where !line.cues.isDisjoint(with: Cue.places) {
-      if part == .meta { header.formUnion(line.cues) } else { rest.formUnion(line.cues) }
+    if !posting.cues.isDisjoint(with: .places) {
+      for index in parts.indices {
+        let cues = posting.lines[index].cues
+        if parts[index] == .meta { header.formUnion(cues) } else { rest.formUnion(cues) }
+      }
     }
     if let mode = mode(header) { return mode }
     if facts.remote == true { return rest.contains(.hybrid) ? .hybrid : .remote }
@@ -31,23 +29,20 @@ enum TermsFact {
 
   /// The terms: the title's own, the format's facts, then the lines of facts, then all others.
   static func employment(
-    _ facts: PostingFacts, _ title: TitleParts, titleText: TokenizedText?, _ posting: PostingText,
+    _ facts: PostingFacts, _ seniority: Seniority, _ title: Cue, _ posting: PostingText,
     _ parts: [PostingPart], _ tables: PostingTables
   ) -> EmploymentKind {
-    if title.seniority == .intern { return .internship }
-    var cues: Cue = []
-    for text in [titleText, facts.employment.map { spaced($0) }].compactMap({ $0 }) {
-      for match in tables.cues.matches(in: text, tokens: text.tokens.indices) {
-        cues.formUnion(match.cue)
-      }
-    }
-    if let kind = kind(cues) { return kind }
+    if seniority == .intern { return .internship }
+    let stated = facts.employment.map { tables.cues(of: spaced($0)) } ?? []
+    if let kind = kind(title.union(stated)) { return kind }
+    guard !posting.cues.isDisjoint(with: .terms) else { return .unstated }
     var meta: Cue = []
     var rest: Cue = []
-    for (line, part) in zip(posting.lines, parts) where !line.cues.isDisjoint(with: .terms) {
-      switch part {
-      case .meta: meta.formUnion(line.cues)
-      case .about, .benefits, .duties: rest.formUnion(line.cues.subtracting(.internship))
+    for index in parts.indices {
+      let cues = posting.lines[index].cues
+      switch parts[index] {
+      case .meta: meta.formUnion(cues)
+      case .about, .benefits, .duties: rest.formUnion(cues.subtracting(.internship))
       case .required, .preferred, .legal: continue
       }
     }

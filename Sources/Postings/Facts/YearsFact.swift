@@ -18,12 +18,13 @@ struct YearsFact {
 
   /// The range asked for, nil where none is stated.
   static func read(_ posting: PostingText, _ parts: [PostingPart]) -> (min: Int, max: Int?)? {
+    guard posting.cues.contains([.required, .years]) else { return nil }
     var fact = YearsFact(posting: posting)
-    for (line, part) in zip(posting.lines, parts) where line.cues.contains(.required) {
-      switch part {
-      case .required: fact.read(line, rank: 2)
-      case .preferred: fact.read(line, rank: 1)
-      case .about, .duties: fact.read(line, rank: 0)
+    for index in parts.indices where posting.lines[index].cues.contains([.required, .years]) {
+      switch parts[index] {
+      case .required: fact.read(posting.lines[index], rank: 2)
+      case .preferred: fact.read(posting.lines[index], rank: 1)
+      case .about, .duties: fact.read(posting.lines[index], rank: 0)
       case .benefits, .legal, .meta: continue
       }
     }
@@ -35,7 +36,7 @@ struct YearsFact {
   private mutating func read(_ line: PostingText.Line, rank: Int) {
     var own: Demand?
     var past = line.tokens.lowerBound
-    for index in line.hits where isYears(posting.hits[index]) {
+    for index in line.hits where posting.hits[index].cue.contains(.years) {
       let hit = posting.hits[index]
       guard let found = range(before: hit.first, from: line.tokens.lowerBound),
         rank > 0 || asksExperience(hit, in: line), !isPast(hit)
@@ -67,23 +68,11 @@ struct YearsFact {
     }
   }
 
-  private func isYears(_ hit: PhraseMatch) -> Bool {
-    let token = posting.text.tokens[hit.first]
-    guard token.end - token.start <= 5, token.end - token.start > 1 else { return false }
-    // "year", "years", "yr", "yrs".
-    let second = ASCII.lowercased(posting.text.bytes[Int(token.start) + 1])
-    return ASCII.lowercased(posting.text.bytes[Int(token.start)]) == UInt8(ascii: "y")
-      && (second == UInt8(ascii: "e") || second == UInt8(ascii: "r"))
-  }
-
   private func asksExperience(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
-    let end = min(hit.end + 5, line.tokens.upperBound)
-    return (hit.first..<max(end, hit.first)).contains {
-      KnownWords.experience.contains($0, of: posting.text)
-    }
-      || (line.tokens.lowerBound..<hit.first).suffix(6).contains {
-        KnownWords.least.contains($0, of: posting.text)
-      }
+    let end = max(min(hit.end + 5, line.tokens.upperBound), hit.first)
+    let before = max(hit.first - 6, line.tokens.lowerBound)..<hit.first
+    return KnownWords.experience.first(in: hit.first..<end, of: posting.text) != nil
+      || KnownWords.least.first(in: before, of: posting.text) != nil
   }
 
   private func isPast(_ hit: PhraseMatch) -> Bool {
@@ -93,13 +82,12 @@ struct YearsFact {
 
   /// Whether "experience" follows, with no more than its adjectives between.
   private func isGeneral(_ hit: PhraseMatch) -> Bool {
-    (hit.first..<min(hit.end + 4, posting.text.tokens.count)).contains {
-      KnownWords.experience.contains($0, of: posting.text)
-    }
+    let end = min(hit.end + 4, posting.text.tokens.count)
+    return KnownWords.experience.first(in: hit.first..<end, of: posting.text) != nil
   }
 
   private func hasOr(in tokens: Range<Int>) -> Bool {
-    tokens.contains { KnownWords.or.contains($0, of: posting.text) }
+    KnownWords.or.first(in: tokens, of: posting.text) != nil
   }
 
   /// The number or range that stands before "years".
@@ -128,25 +116,29 @@ struct YearsFact {
       before -= 1
     } else {
       let gap = Int(posting.text.tokens[before].end)..<Int(posting.text.tokens[index].start)
-      let isDash = posting.text.bytes[gap].contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
-      guard isDash else { return nil }
+      guard posting.holds(UInt8(ascii: "-"), in: gap) || posting.holds(0xE2, in: gap) else {
+        return nil
+      }
     }
     guard before >= start, let low = number(before), low < value else { return nil }
     return low
   }
 
   private func number(_ index: Int) -> Int? {
-    let word = posting.text.bytes[posting.text.tokens[index].range]
-    guard let first = word.first else { return nil }
-    if ASCII.isDigit(first) {
-      guard word.count <= 2, word.allSatisfy({ ASCII.isDigit($0) }) else { return nil }
-      return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let token = posting.text.tokens[index]
+    let (start, count) = (Int(token.start), Int(token.end - token.start))
+    let first = posting.text.bytes[start] &- 0x30
+    if first < 10 {
+      if count == 1 { return Int(first) }
+      let second = posting.text.bytes[start + 1] &- 0x30
+      return count == 2 && second < 10 ? Int(first) * 10 + Int(second) : nil
     }
-    guard word.count <= 7 else { return nil }
-    let words = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve",
-    ]
-    return words.firstIndex(of: posting.text.folded(index)).map { $0 + 1 }
+    guard count <= 6 else { return nil }
+    return YearsFact.numbers.firstIndex(of: token.hash).map { $0 + 1 }
   }
+
+  /// The hashes of the numbers in words, from one on.
+  private static let numbers = TokenizedText(
+    "one two three four five six seven eight nine ten eleven twelve"
+  ).tokens.map(\.hash)
 }

@@ -37,12 +37,13 @@ package struct AnyOf: Sendable {
   ) -> [[Int32]] {
     var groups: [[Int32]] = []
     var first = 0
+    var token = 0
     while first < mentions.count {
       var run = Run(last: first)
       while run.last + 1 < mentions.count,
         mentions[run.last + 1].block == mentions[first].block,
         levels[run.last + 1] != .mention, levels[first] != .mention,
-        let joint = joint(mentions[run.last], mentions[run.last + 1], text)
+        let joint = joint(mentions[run.last], mentions[run.last + 1], text, &token)
       {
         if joint == .and { run.ands += 1 }
         if joint == .or { run.ors += 1 }
@@ -124,14 +125,31 @@ package struct AnyOf: Sendable {
   }
 
   /// What joins two mentions, nil where more than punctuation and a joining word stands between.
-  private func joint(_ left: Mention, _ right: Mention, _ text: TokenizedText) -> Joint? {
+  ///
+  /// `token` is left at the first word behind the left one.
+  private func joint(
+    _ left: Mention, _ right: Mention, _ text: TokenizedText, _ token: inout Int
+  ) -> Joint? {
     guard left.range.upperBound <= right.range.lowerBound,
       right.range.lowerBound - left.range.upperBound < 32
     else { return nil }
     let gap = left.range.upperBound..<right.range.lowerBound
+    var commas = 0
+    var sign: Joint?
+    for index in gap {
+      switch text.bytes[index] {
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: "/"): sign = .slash
+      case UInt8(ascii: "&"): sign = sign ?? .and
+      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
+      default: break
+      }
+    }
+    text.move(&token, to: gap.lowerBound)
     var joint: Joint?
     var unknown = 0
-    for index in text.tokens(in: gap) {
+    var index = token
+    while index < text.tokens.count, Int(text.tokens[index].start) < gap.upperBound {
       if KnownWords.or.contains(index, of: text) {
         joint = .or
       } else if KnownWords.and.contains(index, of: text) {
@@ -139,20 +157,25 @@ package struct AnyOf: Sendable {
       } else {
         unknown += 1
       }
+      index += 1
     }
-    var commas = 0
-    for byte in text.bytes[gap] {
-      switch byte {
-      case UInt8(ascii: ","): commas += 1
-      case UInt8(ascii: "/"): if joint != .or { joint = .slash }
-      case UInt8(ascii: "&"): joint = joint ?? .and
-      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
-      default: break
-      }
-    }
+    // A slash outdoes "and", a word outdoes "&".
+    if sign == .slash, joint != .or { joint = .slash }
+    joint = joint ?? sign
     guard unknown > 0 else { return joint ?? (commas > 0 ? .comma : nil) }
     // A name that no lexicon knows may stand in a list; anything longer is no list.
     guard unknown <= 2, commas > 0, joint != nil || commas > 1 else { return nil }
     return joint ?? .comma
+  }
+}
+
+extension TokenizedText {
+  /// Moves an index to the first token that starts at the offset or after it.
+  ///
+  /// - Complexity: O(*tokens* between): offsets in rising order cost one walk in all.
+  fileprivate func move(_ index: inout Int, to offset: Int) {
+    while index + 8 < tokens.count, Int(tokens[index + 8].start) < offset { index += 8 }
+    while index < tokens.count, Int(tokens[index].start) < offset { index += 1 }
+    while index > 0, Int(tokens[index - 1].start) >= offset { index -= 1 }
   }
 }

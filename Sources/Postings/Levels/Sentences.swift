@@ -9,41 +9,43 @@ struct Sentence {
   var cues: Cue
 }
 
-/// The sentences of a line, in order.
-struct Sentences: Sequence, IteratorProtocol {
-  private let posting: PostingText
+/// A walk over the sentences of a line, in order.
+struct Sentences {
   private let end: Int
   private let lastHit: Int
   private var start: Int
   private var hit: Int
 
-  init(_ line: PostingText.Line, _ posting: PostingText) {
-    self.posting = posting
+  init(_ line: PostingText.Line) {
     start = line.range.lowerBound
     end = line.range.upperBound
     hit = line.hits.lowerBound
     lastHit = line.hits.upperBound
   }
 
-  mutating func next() -> Sentence? {
+  /// The next sentence of the posting's line.
+  mutating func next(_ posting: PostingText) -> Sentence? {
     guard start < end else { return nil }
-    let bytes = posting.text.bytes
     var index = start
-    while index < end, !Sentences.isEnd(index, in: bytes) { index += 1 }
-    let stop = Swift.min(index + 1, end)
+    while index < end, !Sentences.isEnd(index, in: posting.text.bytes) { index += 1 }
+    let range = start..<min(index + 1, end)
     let first = hit
     var cues: Cue = []
-    while hit < lastHit, posting.hits[hit].range.lowerBound < stop {
+    while hit < lastHit, posting.hits[hit].range.lowerBound < range.upperBound {
       cues.formUnion(posting.hits[hit].cue)
       hit += 1
     }
-    defer { start = stop }
-    return Sentence(range: start..<stop, hits: first..<hit, cues: cues)
+    start = range.upperBound
+    return Sentence(range: range, hits: first..<hit, cues: cues)
   }
 
   /// Whether a sentence ends at the byte; abbreviations such as "e.g." do not end one.
+  @inline(__always)
   private static func isEnd(_ index: Int, in bytes: [UInt8]) -> Bool {
-    switch bytes[index] {
+    let byte = bytes[index]
+    // Letters and spaces are told from all marks by one look.
+    guard byte &- 0x21 < 0x1F else { return false }
+    switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
     case UInt8(ascii: "."):
       guard index + 1 < bytes.count, ASCII.isSpace(bytes[index + 1]) else { return false }

@@ -7,17 +7,18 @@ struct ShiftReader {
   let posting: PostingText
   private(set) var shifts: [LevelShift] = []
 
-  init(_ posting: PostingText, _ parts: [PostingPart], headings: [Heading]) {
+  init(_ posting: PostingText, _ parts: [PostingPart]) {
     self.posting = posting
-    for (index, line) in posting.lines.enumerated() {
-      let part = parts[index]
-      switch part {
+    let interesting = Cue.preferences.union(.negations)
+    for index in parts.indices {
+      let cues = posting.lines[index].cues
+      switch parts[index] {
       case .required, .duties:
-        let interesting = Cue.preferences.union(.negations)
-        if !line.cues.isDisjoint(with: interesting) { readAsked(line, part) }
+        if !cues.isDisjoint(with: interesting) { readAsked(posting.lines[index], parts[index]) }
       case .preferred:
-        if !line.cues.isDisjoint(with: .negations) { readAsked(line, part) }
-      case .about: readProse(line)
+        if !cues.isDisjoint(with: .negations) { readAsked(posting.lines[index], .preferred) }
+      case .about:
+        if cues.contains(.required) { readProse(posting.lines[index]) }
       case .benefits, .legal, .meta: continue
       }
     }
@@ -25,8 +26,9 @@ struct ShiftReader {
 
   /// Sentences of a line that asks for something: preferences and negations in them.
   private mutating func readAsked(_ line: PostingText.Line, _ part: PostingPart) {
-    for sentence in Sentences(line, posting)
-    where !sentence.cues.isDisjoint(with: Cue.preferences.union(.negations)) {
+    var sentences = Sentences(line)
+    while let sentence = sentences.next(posting) {
+      if sentence.cues.isDisjoint(with: Cue.preferences.union(.negations)) { continue }
       for shift in Clauses.shifts(of: sentence, posting, isPreferred: part == .preferred) {
         add(shift)
       }
@@ -35,8 +37,9 @@ struct ShiftReader {
 
   /// Sentences of a blurb: only one that plainly makes a demand asks for anything.
   private mutating func readProse(_ line: PostingText.Line) {
-    guard line.cues.contains(.required) else { return }
-    for sentence in Sentences(line, posting) where Demands.isDemand(sentence, posting) {
+    var sentences = Sentences(line)
+    while let sentence = sentences.next(posting) {
+      guard Demands.isDemand(sentence, posting) else { continue }
       let inner = Clauses.shifts(of: sentence, posting, isPreferred: false)
       var start = sentence.range.lowerBound
       for shift in inner {

@@ -17,63 +17,65 @@ enum Heading: Equatable {
 /// Tells headings from other lines and finds the part that they open.
 struct HeadingReader {
   let posting: PostingText
-  let table: PhraseTable
 
-  /// What a line is as a heading.
-  func heading(_ line: PostingText.Line) -> Heading {
+  /// What a line is as a heading, by a table of heading phrases.
+  func heading(_ line: PostingText.Line, _ table: borrowing PhraseTable) -> Heading {
     let count = line.tokens.count
-    guard count > 0, line.kind != .code else { return .none }
+    guard count > 0, !line.isCode else { return .none }
+    let match = table.match(at: line.tokens.lowerBound, in: posting.text)
     // A sentence is no heading, and leads no part, without a mark near its beginning.
-    guard count <= 18 || hasMark(line) else { return .none }
-    let start = line.tokens.lowerBound
-    let match = table.match(at: start, in: posting.text)
+    guard count <= 18 || (match != nil && hasMark(line)) else { return .none }
     if let match, match.end < line.tokens.upperBound, leadsOn(match, in: line) {
       return .leads(part(match))
     }
     guard count <= 18 else { return .none }
     let last = posting.lastByte(of: line.range)
     let colon = last == UInt8(ascii: ":")
+    let isLine = !line.isBullet || line.bold || colon
+    guard isLine else { return .none }
     if let match, match.end == line.tokens.upperBound || isBracketed(after: match, in: line) {
-      let isLine = line.kind != .bullet || line.bold || colon
-      return isLine && last != UInt8(ascii: ".") ? .opens(part(match)) : .none
+      return last != UInt8(ascii: ".") ? .opens(part(match)) : .none
     }
-    return partly(line, match, colon: colon, last: last)
+    return partly(line, match, colon: colon, last: last, table)
   }
 
   private func hasMark(_ line: PostingText.Line) -> Bool {
-    posting.text.bytes[line.range].prefix(60).contains {
-      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*")
+    for index in line.range.lowerBound..<min(line.range.lowerBound + 60, line.range.upperBound) {
+      let byte = posting.text.bytes[index]
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*") { return true }
     }
+    return false
   }
 
-  private func part(_ match: PhraseMatch) -> PostingPart { PostingPart.allCases[Int(match.id)] }
+  private func part(_ match: PhraseMatch) -> PostingPart { PostingPart.all[Int(match.id)] }
 
   /// Headings of which a known phrase is only the beginning or the end.
   private func partly(
-    _ line: PostingText.Line, _ match: PhraseMatch?, colon: Bool, last: UInt8
+    _ line: PostingText.Line, _ match: PhraseMatch?, colon: Bool, last: UInt8,
+    _ table: borrowing PhraseTable
   ) -> Heading {
     let count = line.tokens.count
     let capitals = isCapitals(line)
-    let set = line.kind == .heading || line.bold
-    let titled = count <= 8 && line.kind == .paragraph && isTitled(line) && !isStop(last)
+    let set = line.isHeading || line.bold
+    let titled = count <= 8 && line.isParagraph && isTitled(line) && !isStop(last)
     let asks = last == UInt8(ascii: "?") && count <= 10
     let begins = match.map { $0.end - $0.first > 2 && count <= 10 && !isStop(last) } ?? false
     guard (set && count <= 12) || colon || (capitals && count <= 10) || titled || asks || begins
     else { return .none }
-    if line.kind == .bullet, !set {
-      guard colon, let end = ending(line), part(end) == .preferred else { return .none }
+    if line.isBullet, !set {
+      guard colon, let end = ending(line, table), part(end) == .preferred else { return .none }
       return .opens(.preferred)
     }
     if let match, opens(match) { return .opens(part(match)) }
-    if let end = ending(line), end.end - end.first > 1 || end.range.count > 5 {
+    if let end = ending(line, table), end.end - end.first > 1 || end.range.count > 5 {
       return .opens(part(end))
     }
-    if asks, let inner = inner(line) { return .opens(part(inner)) }
+    if asks, let inner = inner(line, table) { return .opens(part(inner)) }
     return set || (capitals && count > 1 && !titled) ? .unknown : .none
   }
 
   /// A heading phrase of several words anywhere in a line.
-  private func inner(_ line: PostingText.Line) -> PhraseMatch? {
+  private func inner(_ line: PostingText.Line, _ table: borrowing PhraseTable) -> PhraseMatch? {
     for index in line.tokens {
       if let match = table.match(at: index, in: posting.text), match.end - match.first > 2 {
         return match
@@ -89,7 +91,7 @@ struct HeadingReader {
   }
 
   /// The heading phrase with which a line ends.
-  private func ending(_ line: PostingText.Line) -> PhraseMatch? {
+  private func ending(_ line: PostingText.Line, _ table: borrowing PhraseTable) -> PhraseMatch? {
     for index in line.tokens {
       if let match = table.match(at: index, in: posting.text), match.end == line.tokens.upperBound {
         return match
@@ -124,7 +126,8 @@ struct HeadingReader {
 
   private func isCapitals(_ line: PostingText.Line) -> Bool {
     var letters = 0
-    for byte in posting.text.bytes[line.range] {
+    for index in line.range {
+      let byte = posting.text.bytes[index]
       if ASCII.isLower(byte) { return false }
       if ASCII.isUpper(byte) { letters += 1 }
     }
@@ -134,8 +137,10 @@ struct HeadingReader {
   /// Whether all longer words begin with a capital.
   private func isTitled(_ line: PostingText.Line) -> Bool {
     for index in line.tokens {
-      let token = posting.text.tokens[index].range
-      if token.count > 3, ASCII.isLower(posting.text.bytes[token.lowerBound]) { return false }
+      let token = posting.text.tokens[index]
+      if token.end - token.start > 3, ASCII.isLower(posting.text.bytes[Int(token.start)]) {
+        return false
+      }
     }
     return true
   }

@@ -109,8 +109,8 @@ extension PartReader {
       return false
     }
     if !line.cues.isDisjoint(with: [.degree]) { return false }
-    if first.first == line.tokens.lowerBound, line.kind != .bullet { return true }
-    return line.kind != .bullet && line.tokens.count <= 40
+    if first.first == line.tokens.lowerBound, !line.isBullet { return true }
+    return !line.isBullet && line.tokens.count <= 40
       && posting.count(.meta, in: line) * 2 > posting.count(.required, in: line)
   }
 

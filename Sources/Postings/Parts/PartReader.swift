@@ -10,12 +10,23 @@ struct PartReader {
   private let hasDuties: Bool
   private let hasRequired: Bool
 
-  init(_ posting: PostingText, _ tables: PostingTables) {
+  init(_ posting: PostingText, _ tables: borrowing PostingTables) {
     self.posting = posting
-    let reader = HeadingReader(posting: posting, table: tables.headings)
-    headings = posting.lines.map { reader.heading($0) }
-    hasDuties = headings.contains { $0 == .opens(.duties) || $0 == .leads(.duties) }
-    hasRequired = headings.contains { $0 == .opens(.required) || $0 == .leads(.required) }
+    let reader = HeadingReader(posting: posting)
+    var headings: [Heading] = []
+    headings.reserveCapacity(posting.lines.count)
+    var opened = (duties: false, required: false)
+    for index in posting.lines.indices {
+      let heading = reader.heading(posting.lines[index], tables.headings)
+      switch heading {
+      case .opens(.duties), .leads(.duties): opened.duties = true
+      case .opens(.required), .leads(.required): opened.required = true
+      default: break
+      }
+      headings.append(heading)
+    }
+    self.headings = headings
+    (hasDuties, hasRequired) = opened
   }
 
   /// One part for each line.
@@ -25,23 +36,24 @@ struct PartReader {
     var current: PostingPart?
     var headingLevel = 0
     var seenText = false
-    for (index, line) in posting.lines.enumerated() {
+    for index in posting.lines.indices {
+      let line = posting.lines[index]
       switch headings[index] {
       case .opens(let part):
         current = part
-        headingLevel = line.kind == .heading ? line.level : 0
+        headingLevel = line.isHeading ? line.level : 0
         parts.append(part)
       case .leads(let part):
         // "Salary: …", "Location: …" say all in their line and open nothing.
         if part == .meta || part == .benefits {
-          if line.kind != .bullet, current == .meta || current == .benefits { current = nil }
-        } else if line.kind != .bullet {
+          if !line.isBullet, current == .meta || current == .benefits { current = nil }
+        } else if !line.isBullet {
           current = part
         }
         parts.append(part == .meta ? part : edge(line) ?? part)
       case .unknown:
         let isInner = line.level > headingLevel && headingLevel > 0
-        if !isInner, current != .duties || line.kind == .heading { current = nil }
+        if !isInner, current != .duties || line.isHeading { current = nil }
         parts.append(current ?? (seenText ? .about : .meta))
       case .none:
         let part = part(of: line, under: &current, atTop: !seenText)
@@ -56,7 +68,7 @@ struct PartReader {
     of line: PostingText.Line, under current: inout PostingPart?, atTop: Bool
   ) -> PostingPart {
     if isLegal(line) {
-      if line.kind != .bullet, current != .legal { current = nil }
+      if !line.isBullet, current != .legal { current = nil }
       return .legal
     }
     switch current {
@@ -84,12 +96,12 @@ struct PartReader {
     } else if let own = edge(line) {
       return own
     }
-    if isPay(line) || (isBenefits(line) && (line.kind != .bullet || isOnlyBenefits(line))) {
-      if line.kind != .bullet || part == .preferred { current = .benefits }
+    if isPay(line) || (isBenefits(line) && (!line.isBullet || isOnlyBenefits(line))) {
+      if !line.isBullet || part == .preferred { current = .benefits }
       return .benefits
     }
     if isMeta(line) { return .meta }
-    if line.kind != .bullet, line.tokens.count > 12, isCompany(line) {
+    if !line.isBullet, line.tokens.count > 12, isCompany(line) {
       current = nil
       return .about
     }
@@ -101,7 +113,7 @@ struct PartReader {
     _ line: PostingText.Line, under current: inout PostingPart?
   ) -> PostingPart {
     if line.cues.isDisjoint(with: [.benefits, .pay]), opensRequirement(line) {
-      current = line.kind == .bullet ? .required : nil
+      current = line.isBullet ? .required : nil
       return edge(line) ?? .required
     }
     return isMeta(line) ? .meta : .benefits
@@ -110,7 +122,7 @@ struct PartReader {
   /// A line of prose about the company or the role.
   private func described(_ line: PostingText.Line) -> PostingPart {
     if isPay(line) { return .benefits }
-    if !hasRequired || line.kind == .bullet, opensRequirement(line) {
+    if !hasRequired || line.isBullet, opensRequirement(line) {
       return edge(line) ?? .required
     }
     if !hasDuties, opensDuty(line) { return .duties }
@@ -123,15 +135,15 @@ struct PartReader {
     let last = posting.lastByte(of: line.range)
     if isPay(line) || isBenefits(line) { return .benefits }
     if isMeta(line) { return .meta }
-    if atTop, line.kind != .bullet, count <= 10, last != UInt8(ascii: "."),
+    if atTop, !line.isBullet, count <= 10, last != UInt8(ascii: "."),
       last != UInt8(ascii: "?"), last != UInt8(ascii: "!")
     {
       return .meta
     }
-    if !hasRequired || line.kind == .bullet, opensRequirement(line) {
+    if !hasRequired || line.isBullet, opensRequirement(line) {
       return edge(line) ?? .required
     }
-    if !hasDuties || line.kind == .bullet, opensDuty(line) { return .duties }
+    if !hasDuties || line.isBullet, opensDuty(line) { return .duties }
     if !hasRequired, let edge = edge(line) { return edge }
     return .about
   }

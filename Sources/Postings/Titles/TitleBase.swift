@@ -6,128 +6,155 @@ struct TitleBase {
   private(set) var text = ""
   private(set) var specialty: String?
 
-  init(_ title: TitleText, _ head: TitleHead, _ levels: TitleLevels, _ tables: TitleTables) {
-    let isNoise = TitleBase.noise(title, tables)
+  init(
+    _ title: TitleText, _ head: TitleHead, _ marks: inout [TitleMark],
+    _ tables: borrowing TitleTables
+  ) {
+    TitleBase.markNoise(title, tables, &marks)
     guard let segment = head.segment else {
-      let rest = title.text.tokens.indices.filter { !levels.isLevel[$0] && !isNoise[$0] }
-      text = TitleBase.words(rest, title).joined(separator: " ")
+      var words: [UInt8] = []
+      for index in marks.indices where marks[index].isDisjoint(with: [.level, .noise]) {
+        TitleBase.append(index, of: title, to: &words)
+      }
+      text = String(decoding: words, as: UTF8.self)
       return
     }
-    let modifiers = (title.segments[segment].tokens.lowerBound..<head.tokens.lowerBound).filter {
-      !levels.isLevel[$0] && !isNoise[$0]
-    }
-    let isTechnology = TitleBase.flags(title, tables.technologies, within: modifiers)
-    let plain = modifiers.filter { !isTechnology[$0] }
-    let kept = TitleBase.kept(plain, head, title, tables)
-    text = TitleBase.canonical(TitleBase.words(kept + Array(head.tokens), title), tables)
-    let used = kept + Array(head.tokens)
-    specialty = TitleBase.specialty(title, without: used, levels, isNoise)
+    let modifiers = TitleBase.modifiers(
+      title.segments[segment].tokens.lowerBound..<head.tokens.lowerBound, title, tables, &marks)
+    var words: [UInt8] = []
+    words.reserveCapacity(title.text.bytes.count + 8)
+    for index in modifiers { TitleBase.append(index, of: title, to: &words) }
+    for index in head.tokens { TitleBase.append(index, of: title, to: &words) }
+    let phrase = TokenizedText(words)
+    let start = TitleBase.start(of: head, after: modifiers.count, in: phrase, tables)
+    text = TitleBase.canonical(phrase, from: start, tables)
+    for index in modifiers[start...] { marks[index].insert(.base) }
+    for index in head.tokens { marks[index].insert(.base) }
+    specialty = TitleBase.specialty(title, marks)
   }
 
-  private static func words(_ tokens: [Int], _ title: TitleText) -> [String] {
-    tokens.map { index in
-      let token = title.text.tokens[index]
-      let tail = title.text.bytes[Int(token.end)...].prefix(2)
-        .prefix { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
-      return title.text.folded(index) + String(decoding: tail, as: UTF8.self)
+  /// Appends a word in lower case with its `++` or `#`, a space before it.
+  private static func append(_ index: Int, of title: TitleText, to words: inout [UInt8]) {
+    if !words.isEmpty { words.append(ASCII.space) }
+    let bytes = title.text.bytes
+    let token = title.text.tokens[index].range
+    for offset in token { words.append(ASCII.lowercased(bytes[offset])) }
+    for offset in token.upperBound..<min(token.upperBound + 2, bytes.count) {
+      guard bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "#") else { return }
+      words.append(bytes[offset])
     }
   }
 
-  /// The modifiers before the noun that belong to the occupation.
-  private static func kept(
-    _ modifiers: [Int], _ head: TitleHead, _ title: TitleText, _ tables: TitleTables
+  /// The words before the noun that are neither levels nor noise nor technologies.
+  private static func modifiers(
+    _ tokens: Range<Int>, _ title: TitleText, _ tables: TitleTables, _ marks: inout [TitleMark]
   ) -> [Int] {
-    // "Program manager", "team lead" are whole; what stands before them narrows them.
-    if head.kind == .management, head.tokens.count > 1 { return [] }
-    let phrase = TokenizedText(words(modifiers, title).joined(separator: " "))
-    guard phrase.tokens.count == modifiers.count else { return modifiers }
-    var start = fieldStart(before: modifiers.count, in: phrase, tables) ?? modifiers.count
-    // Any other noun than engineer or developer needs a word before it to mean something.
-    if start == modifiers.count, start > 0, head.kind == .other || head.kind == .management {
-      start -= 1
+    let said: TitleMark = [.level, .noise]
+    var first = tokens.lowerBound
+    while first < tokens.upperBound, !marks[first].isDisjoint(with: said) { first += 1 }
+    guard first < tokens.upperBound else { return [] }
+    var end = tokens.upperBound
+    while !marks[end - 1].isDisjoint(with: said) { end -= 1 }
+    for match in tables.technologies.matches(in: title.text, tokens: first..<end) {
+      for index in match.first..<match.end { marks[index].insert(.technology) }
     }
-    return Array(modifiers[start...])
+    var modifiers: [Int] = []
+    modifiers.reserveCapacity(end - first)
+    for index in first..<end where marks[index].isDisjoint(with: said.union(.technology)) {
+      modifiers.append(index)
+    }
+    return modifiers
   }
 
-  /// Where the longest field that ends directly before a word begins.
-  private static func fieldStart(
-    before end: Int, in phrase: TokenizedText, _ tables: TitleTables
-  ) -> Int? {
-    (0..<end).first { tables.fields.match(at: $0, in: phrase)?.end == end }
+  /// The first word of the occupation in a phrase of modifiers and noun.
+  private static func start(
+    of head: TitleHead, after modifiers: Int, in phrase: TokenizedText, _ tables: TitleTables
+  ) -> Int {
+    // "Program manager", "team lead" are whole; what stands before them narrows them.
+    if head.kind == .management, head.tokens.count > 1 { return modifiers }
+    // The longest field that ends directly before the noun.
+    for index in 0..<modifiers {
+      let match = tables.fields.match(at: index, in: phrase, limit: modifiers)
+      if let match, match.end == modifiers { return index }
+    }
+    // Any other noun than engineer or developer needs a word before it to mean something.
+    let isBare = head.kind == .other || head.kind == .management
+    return isBare && modifiers > 0 ? modifiers - 1 : modifiers
   }
 
-  /// The words with known spellings made alike.
-  private static func canonical(_ words: [String], _ tables: TitleTables) -> String {
-    let phrase = TokenizedText(words.joined(separator: " "))
-    var result: [String] = []
-    var index = 0
+  /// The words from an index on with known spellings made alike.
+  private static func canonical(
+    _ phrase: TokenizedText, from start: Int, _ tables: TitleTables
+  ) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(phrase.bytes.count + 16)
+    var index = start
     while index < phrase.tokens.count {
+      if index > start { result.append(ASCII.space) }
       if let match = tables.forms.match(at: index, in: phrase) {
-        result.append(tables.formNames[Int(match.id)])
+        result.append(contentsOf: tables.formNames[Int(match.id)])
         index = match.end
       } else {
-        result.append(
-          index < words.count && words.count == phrase.tokens.count
-            ? words[index] : phrase.folded(index))
+        var offset = Int(phrase.tokens[index].start)
+        while offset < phrase.bytes.count, phrase.bytes[offset] != ASCII.space {
+          result.append(phrase.bytes[offset])
+          offset += 1
+        }
         index += 1
       }
     }
-    return result.joined(separator: " ")
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func flags(
-    _ title: TitleText, _ table: PhraseTable, within tokens: [Int]
-  ) -> [Bool] {
-    var flags = [Bool](repeating: false, count: title.text.tokens.count)
-    guard let first = tokens.first, let last = tokens.last else { return flags }
-    for match in table.matches(in: title.text, tokens: first..<last + 1) {
-      for index in match.first..<match.end { flags[index] = true }
-    }
-    return flags
-  }
-
-  /// The words that say nothing of the occupation: whole segments of them, terms and tags anywhere.
-  private static func noise(_ title: TitleText, _ tables: TitleTables) -> [Bool] {
-    var flags = [Bool](repeating: false, count: title.text.tokens.count)
+  /// Marks the words that say nothing of the occupation: whole segments of them, terms and tags
+  /// anywhere.
+  private static func markNoise(
+    _ title: TitleText, _ tables: TitleTables, _ marks: inout [TitleMark]
+  ) {
     for segment in title.segments {
       let matches = tables.noise.matches(in: title.text, tokens: segment.tokens)
-      let covered = matches.reduce(0) { $0 + $1.end - $1.first }
-      let numbers = segment.tokens.filter { isNumber($0, title) }
-      let whole = covered + numbers.count >= segment.tokens.count
-      for match in matches where whole || match.id == 0 || match.id == 1 {
-        for index in match.first..<match.end { flags[index] = true }
+      var covered = 0
+      for match in matches { covered += match.end - match.first }
+      for index in segment.tokens where isNumber(index, title) {
+        covered += 1
+        marks[index].insert(.noise)
       }
-      for index in numbers { flags[index] = true }
+      let whole = covered >= segment.tokens.count
+      for match in matches where whole || match.id == 0 || match.id == 1 {
+        for index in match.first..<match.end { marks[index].insert(.noise) }
+      }
     }
-    return flags
   }
 
   /// Whether a word is a requisition number or a year.
   private static func isNumber(_ index: Int, _ title: TitleText) -> Bool {
-    let word = title.text.bytes[title.text.tokens[index].range]
-    let digits = word.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
-    return digits >= 3 && digits + 2 >= word.count
+    let word = title.text.tokens[index].range
+    guard word.count >= 3 else { return false }
+    var others = 0
+    for offset in word where !ASCII.isDigit(title.text.bytes[offset]) {
+      others += 1
+      if others > 2 { return false }
+    }
+    return word.count - others >= 3
   }
 
   /// What is left of the title, as written, its pieces parted by commas.
-  private static func specialty(
-    _ title: TitleText, without used: [Int], _ levels: TitleLevels, _ isNoise: [Bool]
-  ) -> String? {
-    var pieces: [String] = []
+  private static func specialty(_ title: TitleText, _ marks: [TitleMark]) -> String? {
+    var pieces: [UInt8] = []
     for segment in title.segments {
-      let rest = segment.tokens.filter {
-        !used.contains($0) && !levels.isLevel[$0] && !isNoise[$0]
-      }
+      let rest = segment.tokens.filter { marks[$0].isDisjoint(with: [.level, .noise, .base]) }
       guard let first = rest.first, let last = rest.last else { continue }
+      if !pieces.isEmpty { pieces.append(contentsOf: ", ".utf8) }
       if last - first + 1 == rest.count {
         let range = Int(title.text.tokens[first].start)..<Int(title.text.tokens[last].end)
-        pieces.append(Display.singleLine(title.text.bytes[range]))
+        pieces.append(contentsOf: title.text.bytes[range])
       } else {
-        pieces.append(
-          rest.map { Display.singleLine(title.text.bytes[title.text.tokens[$0].range]) }
-            .joined(separator: " "))
+        for index in rest {
+          if index > first { pieces.append(ASCII.space) }
+          pieces.append(contentsOf: title.text.bytes[title.text.tokens[index].range])
+        }
       }
     }
-    return pieces.isEmpty ? nil : pieces.joined(separator: ", ")
+    return pieces.isEmpty ? nil : Display.singleLine(pieces[...])
   }
 }

@@ -15,23 +15,33 @@ package struct TitleReader: Sendable {
   ///
   /// - Complexity: O(*words*).
   package func parts(of title: String) -> TitleParts {
-    let title = TitleText(title)
-    let levels = TitleLevels(title, tables)
-    let head = TitleHead(title, levels, tables)
-    let base = TitleBase(title, head, levels, tables)
+    parts(of: TitleText(Array(title.utf8), tables))
+  }
+
+  /// The parts of a title whose words are found.
+  func parts(of title: TitleText) -> TitleParts {
+    var marks = [TitleMark](repeating: [], count: title.text.tokens.count)
+    let seniority = TitleLevels.read(title, tables, &marks)
+    let head = TitleHead(title, marks)
+    let base = TitleBase(title, head, &marks, tables)
     return TitleParts(
-      seniority: levels.seniority, family: TitleFamily.name(title, head, levels, tables),
+      seniority: seniority, family: TitleFamily.name(title, head, seniority, tables),
       base: base.text, specialty: base.specialty)
   }
 
   /// Whether a line names an occupation and could be a posting's title.
-  package func isTitle(_ line: String) -> Bool {
-    let title = TitleText(line)
-    guard (1...14).contains(title.text.tokens.count) else { return false }
-    let kinds = tables.occupations.matches(
-      in: title.text, tokens: title.text.tokens.indices
-    ).map { tables.occupationKinds[Int($0.id)] }
-    return kinds.contains { $0 == .engineering || $0 == .management || $0 == .other }
-      || (kinds.contains(.leading) && kinds.contains(.field))
+  func isTitle(_ line: String) -> Bool {
+    let text = TokenizedText(TitleText.folded(Array(line.utf8)))
+    guard (1...14).contains(text.tokens.count) else { return false }
+    var leads = false
+    var isField = false
+    for match in tables.occupations.matches(in: text, tokens: text.tokens.indices) {
+      switch tables.occupationKinds[Int(match.id)] {
+      case .engineering, .management, .other: return true
+      case .leading: leads = true
+      case .field: isField = true
+      }
+    }
+    return leads && isField
   }
 }

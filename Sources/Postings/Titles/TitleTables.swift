@@ -16,7 +16,9 @@ struct TitleTables: Sendable {
   let gradeLevels: [Seniority?]
   let occupationKinds: [OccupationKind]
   let familyNames: [String]
-  let formNames: [String]
+  let known: KnownFamilies
+  /// The forms in UTF-8.
+  let formNames: [[UInt8]]
 
   init(_ titles: WordLists) {
     func groups(_ id: String) -> [WordGroup] { titles.list(id).groups }
@@ -38,7 +40,8 @@ struct TitleTables: Sendable {
     gradeLevels = groups("grades").map { Seniority(rawValue: $0.id) }
     occupationKinds = groups("occupations").map { OccupationKind(rawValue: $0.id) ?? .other }
     familyNames = groups("families").map(\.id)
-    formNames = groups("base-forms").map(\.id)
+    known = KnownFamilies(familyNames)
+    formNames = groups("base-forms").map { Array($0.id.utf8) }
   }
 }
 

@@ -7,21 +7,44 @@ struct TitleText {
   struct Segment {
     var tokens: Range<Int>
     var bracketed: Bool
+    /// Indices into ``TitleText/occupations``.
+    var occupations = 0..<0
+    /// Whether one of them is more than a level.
+    var isOccupation = false
+  }
+
+  /// A noun that names an occupation, as the words of a title that it takes.
+  struct Occupation {
+    var kind: OccupationKind
+    var first: Int
+    var end: Int
   }
 
   let text: TokenizedText
   private(set) var segments: [Segment] = []
+  private(set) var occupations: [Occupation] = []
 
-  init(_ title: String) {
-    text = TokenizedText(TitleText.folded(Array(title.utf8)))
+  /// Finds the segments of a title and the occupations that they name.
+  init(_ title: [UInt8], _ tables: borrowing TitleTables) {
+    text = TokenizedText(TitleText.folded(title))
     split()
+    for index in segments.indices {
+      let first = occupations.count
+      let tokens = segments[index].tokens
+      for match in tables.occupations.matches(in: text, tokens: tokens) {
+        let kind = tables.occupationKinds[Int(match.id)]
+        if kind != .leading { segments[index].isOccupation = true }
+        occupations.append(Occupation(kind: kind, first: match.first, end: match.end))
+      }
+      segments[index].occupations = first..<occupations.count
+    }
   }
 
   /// The title with typographic dashes, quotes and spaces as ASCII.
   ///
   /// Titles come from file names and JSON too, so no reader of documents has folded them.
-  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+  static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    if TitleText.isPlain(bytes) { return bytes }
     var result: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -44,6 +67,13 @@ struct TitleText {
     return result
   }
 
+  /// Whether all bytes are ASCII.
+  static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
+  }
+
   /// What a character U+20xx with this last byte is in ASCII.
   private static func plain(_ last: UInt8) -> UInt8? {
     switch last {
@@ -56,42 +86,49 @@ struct TitleText {
   }
 
   private mutating func split() {
-    let tokens = text.tokens
+    guard let head = text.tokens.first else { return }
+    segments.reserveCapacity(4)
     var start = 0
-    var bracketed = tokens.first.map { opens(0..<Int($0.start)) } ?? false
-    for index in tokens.indices.dropFirst() {
-      let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
-      guard parts(gap) else { continue }
+    var bracketed = Gap(0..<Int(head.start), text.bytes).bracket == .opens
+    for index in 1..<text.tokens.count {
+      let first = Int(text.tokens[index - 1].end)
+      let end = Int(text.tokens[index].start)
+      if end == first + 1, text.bytes[first] == ASCII.space { continue }
+      let gap = Gap(first..<end, text.bytes)
+      guard gap.parts else { continue }
       segments.append(Segment(tokens: start..<index, bracketed: bracketed))
       start = index
-      if opens(gap) {
-        bracketed = true
-      } else if text.bytes[gap].contains(where: { $0 == 0x29 || $0 == 0x5D }) {
-        bracketed = false
-      }
+      if gap.bracket != .none { bracketed = gap.bracket == .opens }
     }
-    if start < tokens.count {
-      segments.append(Segment(tokens: start..<tokens.count, bracketed: bracketed))
-    }
+    segments.append(Segment(tokens: start..<text.tokens.count, bracketed: bracketed))
   }
 
-  private func opens(_ gap: Range<Int>) -> Bool {
-    let last = text.bytes[gap].last { $0 == 0x28 || $0 == 0x29 || $0 == 0x5B || $0 == 0x5D }
-    return last == 0x28 || last == 0x5B
-  }
+  /// What the bytes between two words of a title do.
+  private struct Gap {
+    enum Bracket { case none, opens, closes }
 
-  /// Whether the bytes between two words begin a new segment.
-  private func parts(_ gap: Range<Int>) -> Bool {
-    let spaced = text.bytes[gap].contains(ASCII.space)
-    return text.bytes[gap].contains { byte in
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
-        UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ":"),
-        UInt8(ascii: "@"):
-        true
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "~"): spaced
-      default: false
+    /// What the last bracket does.
+    private(set) var bracket = Bracket.none
+    /// Whether a new segment begins.
+    private(set) var parts = false
+
+    init(_ range: Range<Int>, _ bytes: [UInt8]) {
+      var isSpaced = false
+      var isDashed = false
+      for index in range {
+        switch bytes[index] {
+        case UInt8(ascii: "("), UInt8(ascii: "["): (bracket, parts) = (.opens, true)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): (bracket, parts) = (.closes, true)
+        case UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ":"),
+          UInt8(ascii: "@"):
+          parts = true
+        case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "~"):
+          isDashed = true
+        case ASCII.space: isSpaced = true
+        default: break
+        }
       }
+      if isDashed, isSpaced { parts = true }
     }
   }
 }

@@ -91,7 +91,7 @@ extension JSONWriter {
     _ cursor: inout TextCursor
   ) {
     let skill = Int(mention.skill)
-    let original = document.map.original(of: mention.range)
+    let original = document.originalRange(mention.range)
     object { writer in
       writer.key("skill")
       writer.string(utf8: skills.bytes[skills.idRange(skill)])

@@ -57,7 +57,7 @@ package enum GapJSON {
     writer.key("titles")
     writer.object { writer in
       writer.key("held")
-      writer.strings(gap.titles.held)
+      writer.strings(gap.titles.held.map(\.text))
       writer.key("asked")
       writer.array(gap.titles.asked) { writer, title in
         writer.object { writer in
@@ -71,7 +71,7 @@ package enum GapJSON {
       writer.strings(gap.titles.suggested)
     }
     writer.key("listedNotShown")
-    writer.strings(gap.listedNotShown)
+    writer.strings(gap.listedNotShown.map(\.skill))
     writer.key("shownNotListed")
     writer.strings(gap.shownNotListed)
   }

@@ -35,15 +35,20 @@ extension JSONWriter {
         writer.strings(group.map { skills.id(Int($0)) })
       }
       writer.key("sections")
-      writer.array(posting.sections(of: reading.document, Locator(reading.document))) { writer, section in
-        writer.object { writer in
-          writer.key("kind")
-          writer.string(section.kind.rawValue)
-          writer.key("startLine")
-          writer.integer(section.startLine)
-          writer.key("endLine")
-          writer.integer(section.endLine)
-        }
+      writer.sections(reading)
+    }
+  }
+
+  private mutating func sections(_ reading: PostingReading) {
+    array(reading.posting.sections(of: reading.document, Locator(reading.document))) {
+      writer, section in
+      writer.object { writer in
+        writer.key("kind")
+        writer.string(section.kind.rawValue)
+        writer.key("startLine")
+        writer.integer(section.startLine)
+        writer.key("endLine")
+        writer.integer(section.endLine)
       }
     }
   }

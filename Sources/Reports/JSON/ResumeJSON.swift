@@ -21,20 +21,7 @@ extension JSONWriter {
         }
       }
       writer.key("positions")
-      writer.array(reading.resume.positions) { writer, position in
-        writer.object { writer in
-          writer.key("title")
-          writer.string(position.title)
-          writer.key("employer")
-          writer.string(position.employer)
-          writer.key("start")
-          writer.string(position.start)
-          writer.key("end")
-          writer.string(position.end)
-          writer.key("current")
-          writer.bool(position.current)
-        }
-      }
+      writer.array(reading.resume.positions) { $0.employment($1) }
       writer.key("bullets")
       writer.array(reading.resume.bullets) { writer, bullet in
         writer.object { writer in
@@ -45,6 +32,21 @@ extension JSONWriter {
           writer.bulletFindings(bullet.findings)
         }
       }
+    }
+  }
+
+  private mutating func employment(_ position: Employment) {
+    object { writer in
+      writer.key("title")
+      writer.string(position.title)
+      writer.key("employer")
+      writer.string(position.employer)
+      writer.key("start")
+      writer.string(position.start)
+      writer.key("end")
+      writer.string(position.end)
+      writer.key("current")
+      writer.bool(position.current)
     }
   }
 

@@ -103,52 +103,60 @@ package enum SurveyJSON {
     writer.tally(survey.employment)
     writer.key("degrees")
     writer.tally(survey.degrees)
+    years(survey.years, &writer)
+    writer.key("salary")
+    writer.array(survey.salary) { pay($1, &$0) }
+    writer.key("trend")
+    writer.array(survey.trend) { month($1, &$0) }
+    writer.key("responses")
+    writer.array { _ in }
+  }
+
+  private static func years(_ years: Survey.Years, _ writer: inout JSONWriter) {
     writer.key("years")
     writer.object { writer in
       writer.key("stated")
-      writer.integer(survey.years.stated)
+      writer.integer(years.stated)
       writer.key("median")
-      writer.integer(survey.years.median)
+      writer.integer(years.median)
       writer.key("min")
-      writer.integer(survey.years.min)
+      writer.integer(years.min)
       writer.key("max")
-      writer.integer(survey.years.max)
+      writer.integer(years.max)
     }
-    writer.key("salary")
-    writer.array(survey.salary) { writer, pay in
-      writer.object { writer in
-        writer.key("currency")
-        writer.string(pay.currency)
-        writer.key("period")
-        writer.string(pay.period)
-        writer.key("stated")
-        writer.integer(pay.stated)
-        writer.key("medianMin")
-        writer.integer(pay.medianMin)
-        writer.key("medianMax")
-        writer.integer(pay.medianMax)
-      }
+  }
+
+  private static func pay(_ pay: Survey.Pay, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("currency")
+      writer.string(pay.currency)
+      writer.key("period")
+      writer.string(pay.period)
+      writer.key("stated")
+      writer.integer(pay.stated)
+      writer.key("medianMin")
+      writer.integer(pay.medianMin)
+      writer.key("medianMax")
+      writer.integer(pay.medianMax)
     }
-    writer.key("trend")
-    writer.array(survey.trend) { writer, month in
-      writer.object { writer in
-        writer.key("month")
-        writer.string(month.month)
-        writer.key("postings")
-        writer.integer(month.postings)
-        writer.key("skills")
-        writer.array(month.skills) { writer, entry in
-          writer.object { writer in
-            writer.key("skill")
-            writer.string(entry.value)
-            writer.key("postings")
-            writer.integer(entry.count)
-          }
+  }
+
+  private static func month(_ month: Survey.Month, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("month")
+      writer.string(month.month)
+      writer.key("postings")
+      writer.integer(month.postings)
+      writer.key("skills")
+      writer.array(month.skills) { writer, entry in
+        writer.object { writer in
+          writer.key("skill")
+          writer.string(entry.value)
+          writer.key("postings")
+          writer.integer(entry.count)
         }
       }
     }
-    writer.key("responses")
-    writer.array { _ in }
   }
 }
 

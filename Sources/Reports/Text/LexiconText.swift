@@ -9,7 +9,7 @@ package enum LexiconText {
     page.line(page.bold("\(lexicon.roles.count) roles"))
     for role in lexicon.roles {
       let aliases = role.aliases.isEmpty ? "" : " (\(role.aliases.joined(separator: ", ")))"
-      page.line("  " + TextPage.column(role.id, 28) + role.name + aliases)
+      page.labelled("  " + TextPage.column(role.id, 28), role.name + aliases, hanging: 32)
     }
     page.heading("\(lexicon.skills.count) skills")
     for kind in SkillKind.allCases {
@@ -19,9 +19,10 @@ package enum LexiconText {
         continue
       }
       for skill in skills {
-        page.line(
-          "  " + TextPage.column(kind.rawValue, 15) + TextPage.column(skill.id, 32)
-            + TextPage.excerpt(skill.name, limit: 30))
+        let id = skill.id
+        page.labelled(
+          "  " + TextPage.column(kind.rawValue, 15) + id
+            + String(repeating: " ", count: max(32 - id.count, 2)), skill.name)
       }
     }
     if !all { page.line("  (use --all to list them; vitae lexicon show ID for one)") }
@@ -83,7 +84,8 @@ package enum LexiconText {
   }
 
   private static func market(_ market: Market, _ page: inout TextPage) {
-    page.heading("Market as of \(market.asOf) (\(market.source))")
+    page.heading("Market as of \(market.asOf)")
+    page.paragraph("source: " + market.source, indent: 2, hanging: 2)
     if let openings = market.monthlyOpenings {
       page.line("  \(Numbers.grouped(openings)) openings a month, \(market.region)")
     }

@@ -62,9 +62,11 @@ package enum LintText {
   }
 
   private static func summary(_ report: LintReport, _ page: inout TextPage) {
-    let files = Numbers.count(report.files.count, "file")
+    let failed = report.files.count { $0.reason != nil }
+    let files = Numbers.count(report.files.count - failed, "file")
+    let rest = failed == 0 ? "" : " \(Numbers.count(failed, "file")) could not be read."
     guard report.total > 0 else {
-      page.line("No problems in \(files).")
+      if report.files.count > failed { page.line("No problems in \(files)." + rest) }
       return
     }
     let (errors, warnings) = (report.count(.error), report.count(.warning))
@@ -74,6 +76,6 @@ package enum LintText {
     if report.count(.info) > 0 { parts.append("\(report.count(.info)) info") }
     page.line(
       "Found \(Numbers.count(report.total, "problem")) (\(parts.joined(separator: ", "))) in "
-        + "\(files). More on one: vitae explain ID")
+        + "\(files).\(rest) More on one: vitae explain ID")
   }
 }

@@ -13,11 +13,10 @@ package enum RulesText {
           rule.category.rawValue.prefix(1).uppercased() + rule.category.rawValue.dropFirst())
         category = rule.category
       }
-      let head =
+      page.labelled(
         "  \(rule.isDefault ? "*" : " ") " + TextPage.column(rule.id, 6)
-        + TextPage.column(rule.name, 22) + TextPage.column(rule.severity.rawValue, 9)
-      let words = TextPage.excerpt(rule.summary, limit: TextPage.width - head.count)
-      page.line(head + words)
+          + TextPage.column(rule.name, 22) + TextPage.column(rule.severity.rawValue, 9),
+        rule.summary)
     }
     page.line()
     page.line("* runs by default. More on one: vitae explain ID")

@@ -7,9 +7,12 @@ package struct SurveyText {
   /// How many skills are shown unless all are asked for.
   package static let topSkills = 30
   private static let topWords = 8
+  /// Pairs that are asked together less often than this, of what chance gives, tell nothing.
+  private static let tellingLift = 1.2
 
   private let survey: Survey
   private let showsAll: Bool
+  private let names: SkillNames
   private var page: TextPage
 
   /// The bytes of the report.
@@ -20,7 +23,9 @@ package struct SurveyText {
   ///   - colored: Whether the terminal's colours are used.
   /// - Returns: UTF-8 text.
   package static func render(_ survey: Survey, all: Bool, colored: Bool) -> [UInt8] {
-    var report = SurveyText(survey: survey, showsAll: all, page: TextPage(colored: colored))
+    var report = SurveyText(
+      survey: survey, showsAll: all, names: SkillNames(survey.lexicon),
+      page: TextPage(colored: colored))
     report.summary()
     report.skills()
     report.pairs()
@@ -62,14 +67,15 @@ package struct SurveyText {
   }
 
   private mutating func pairs() {
-    let telling = survey.pairs.filter { $0.lift > 1 }
+    let telling = survey.pairs.filter { $0.lift >= SurveyText.tellingLift }
     guard !telling.isEmpty else { return }
     page.heading("Asked together more often than by chance")
     let limit = showsAll ? telling.count : SurveyText.topWords
     for pair in telling.prefix(limit) {
       page.line(
-        "  " + TextPage.column(pair.skills.joined(separator: " + "), 46)
-          + TextPage.number(pair.postings, 5) + "  \(Numbers.decimal(pair.lift, places: 1)) times")
+        "  " + TextPage.column(names.joined(pair.skills, separator: " + "), 46)
+          + TextPage.number(pair.postings, 5) + " of \(survey.judged)"
+          + "  \(Numbers.decimal(pair.lift, places: 1)) times as often")
     }
     more(telling.count - limit)
   }
@@ -79,14 +85,14 @@ package struct SurveyText {
     page.heading("Either/or: one of each group is enough")
     let limit = showsAll ? survey.anyOf.count : SurveyText.topWords
     for group in survey.anyOf.prefix(limit) {
-      page.paragraph(
-        "\(TextPage.number(group.postings, 3))  " + group.skills.joined(separator: " | "),
-        indent: 2, hanging: 5)
+      page.labelled(
+        TextPage.number(group.postings, 5) + "  ", names.joined(group.skills, separator: " | "))
     }
     more(survey.anyOf.count - limit)
   }
 
   private mutating func titles() {
+    guard survey.judged > 0 else { return }
     page.heading("Titles")
     words("families", survey.families)
     words("levels", survey.seniorities)
@@ -95,6 +101,7 @@ package struct SurveyText {
   }
 
   private mutating func facts() {
+    guard survey.judged > 0 else { return }
     page.heading("Terms")
     words("companies", survey.companies)
     words("places", survey.locations)
@@ -109,8 +116,9 @@ package struct SurveyText {
     for pay in survey.salary {
       let span = [pay.medianMin, pay.medianMax].compactMap { $0.map(Numbers.grouped) }
       page.paragraph(
-        "pay: \(span.joined(separator: " to ")) \(pay.currency) a \(pay.period) (medians of "
-          + "\(pay.stated))", indent: 2, hanging: 2)
+        "pay: \(span.joined(separator: " to ")) \(pay.currency) \(SurveyText.per(pay.period)) "
+          + (pay.stated == 1 ? "(1 posting)" : "(medians of \(pay.stated) postings)"), indent: 2,
+        hanging: 2)
     }
   }
 
@@ -118,11 +126,16 @@ package struct SurveyText {
     guard survey.trend.count > 1 else { return }
     page.heading("By month")
     for month in survey.trend {
-      let top = month.skills.prefix(4).map { "\($0.value) \($0.count)" }
-      page.paragraph(
-        "\(month.month)\(TextPage.number(month.postings, 5))  " + top.joined(separator: ", "),
-        indent: 2, hanging: 14)
+      let top = month.skills.prefix(4).map { "\(names[$0.value]) \($0.count)" }
+      page.labelled(
+        "  \(month.month)  ",
+        "\(Numbers.count(month.postings, "posting")): " + top.joined(separator: ", "))
     }
+  }
+
+  /// A period of pay with its article.
+  private static func per(_ period: String) -> String {
+    (period == "hour" ? "an " : "a ") + period
   }
 
   private mutating func words(_ name: String, _ entries: [Tally.Entry]) {

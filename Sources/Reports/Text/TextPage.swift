@@ -24,7 +24,16 @@ struct TextPage {
 
   /// Adds a text wrapped at spaces under an indent, later lines deeper by `hanging`.
   mutating func paragraph(_ paragraph: String, indent: Int = 0, hanging: Int = 0) {
-    var margin = String(repeating: " ", count: indent)
+    labelled("", paragraph, indent: indent, hanging: hanging)
+  }
+
+  /// Adds a text behind a label, which stays as it is; later lines stand under the text, or deeper
+  /// than the indent by `hanging` where that is given.
+  mutating func labelled(
+    _ label: String, _ paragraph: String, indent: Int = 0, hanging: Int? = nil
+  ) {
+    let hanging = hanging ?? label.count
+    var margin = String(repeating: " ", count: indent) + label
     var row = ""
     for word in Display.escaped(paragraph).split(separator: " ") {
       if !row.isEmpty, margin.count + row.count + 1 + word.count > TextPage.width {
@@ -37,10 +46,25 @@ struct TextPage {
     if !row.isEmpty { line(margin + row) }
   }
 
+  /// Adds a text behind a label with its place beside it, or under it where both do not fit.
+  mutating func labelled(_ label: String, _ text: String, place: Place) {
+    let spot = TextPage.name(of: place)
+    let row = label + TextPage.column(text, max(text.count, 30)) + "  "
+    guard row.count + spot.count <= TextPage.width else {
+      labelled(label, text)
+      return line(String(repeating: " ", count: label.count + 2) + dim(spot))
+    }
+    line(row + dim(spot))
+  }
+
+  /// A place as `path:line`.
+  static func name(of place: Place) -> String {
+    "\(Display.escaped(place.path)):\(place.start.line)"
+  }
+
   /// Adds a quotation: where it stands, then its words.
   mutating func quote(_ quote: Quote, indent: Int) {
-    let place = "\(Display.escaped(quote.place.path)):\(quote.place.start.line)"
-    line(String(repeating: " ", count: indent) + dim(place))
+    line(String(repeating: " ", count: indent) + dim(TextPage.name(of: quote.place)))
     paragraph(quote.text, indent: indent + 2)
   }
 

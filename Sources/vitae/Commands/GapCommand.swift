@@ -62,10 +62,11 @@ private enum GapCommand {
     let matcher = SkillMatcher(lexicon.skills)
     let resume = ResumeAnalyzer(matcher: matcher, lexicon: lexicon).read(document)
     if !resume.isJudged {
-      session.fail(
+      throw Problems([
         Problem(
           "nothing was recognised in this resume, so no gap can be told", path: document.path,
-          hint: "is it a resume? say its format with --input-format"))
+          hint: "is it a resume? say its format with --input-format")
+      ])
     }
     let analysis = GapAnalysis(skills: lexicon.skills)
     guard invocation.has(.postings) else {
@@ -74,9 +75,11 @@ private enum GapCommand {
     let postings = try postings(invocation, &session, matcher, lexicon)
     let gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable)
-    if gap.judged == 0 {
-      session.fail(
-        Problem("no posting could be judged: nothing that they ask was recognised"))
+    if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
+      let problem = PostingInputs.nothingJudged(
+        invocation.all(.postings), read: postings.read.count)
+      if postings.read.isEmpty { throw Problems([problem]) }
+      session.fail(problem)
     }
     return (gap, lexicon.version)
   }

@@ -16,7 +16,8 @@ extension Command {
       .lexicons,
     ],
     notes: [
-      "PATH is a resume or a folder of resumes. Rules: vitae rules; one: vitae explain ID.",
+      "PATH is a resume or a folder of resumes.",
+      "All rules: vitae rules. One rule: vitae explain ID.",
       "  vitae lint resume.md --format concise",
       "  vitae lint - --stdin-filename resume.md < resume.md",
     ]
@@ -46,8 +47,9 @@ private enum LintCommand {
     let tables = LintTables(lexicon.wording)
     let linter = Linter(rules: rules)
     let (year, month) = Terminal.currentMonth
+    _ = try Problems.collect { () throws(Problem) in try Inputs.format(invocation) }
     var files: [LintReport.File] = []
-    for path in paths(invocation, &session) {
+    for path in paths(invocation, &files, &session) {
       do throws(Problem) {
         let reading = analyzer.read(try Inputs.document(path, invocation))
         let input = LintInput(
@@ -60,25 +62,39 @@ private enum LintCommand {
             findings: linter.findings(in: input)))
         if reading.resume.bullets.isEmpty {
           session.note(
-            "\(Display.escaped(path)): no line that tells of work was recognised, so bullet rules "
+            "\(Display.escaped(input.document.path)): no line that tells of work was recognised, so bullet rules "
               + "had nothing to judge")
         }
       } catch {
         session.fail(error)
-        files.append(LintReport.File(path: path, reason: error.message))
+        files.append(LintReport.File(path: error.path ?? path, reason: error.message))
       }
     }
     try report(LintReport(files), invocation, lexicon, &session)
   }
 
-  private static func paths(_ invocation: Invocation, _ session: inout Session) -> [String] {
+  /// The files to read; those that are missing go to the report at once.
+  private static func paths(
+    _ invocation: Invocation, _ files: inout [LintReport.File], _ session: inout Session
+  ) -> [String] {
     var paths: [String] = []
     for operand in invocation.operands where operand == "-" { paths.append(operand) }
     let found = InputFiles(invocation.operands.filter { $0 != "-" })
-    for problem in found.problems { session.fail(problem) }
+    for problem in found.problems {
+      session.fail(problem)
+      if let path = problem.path {
+        files.append(LintReport.File(path: path, reason: problem.message))
+      }
+    }
     Inputs.noteSkipped(found, session)
     paths += found.files
-    if paths.isEmpty, !session.failed { session.fail(Problem("no file to lint was found")) }
+    if paths.isEmpty, !session.failed {
+      session.fail(
+        Problem(
+          "no file to lint was found in "
+            + invocation.operands.map(Display.escaped).joined(separator: ", "),
+          hint: "name a file, or a folder of .txt, .md or .html files"))
+    }
     return paths
   }
 

@@ -55,12 +55,11 @@ private enum SurveyCommand {
     }
     for problem in problems { session.fail(problem) }
     let survey = SurveyAnalysis(skills: lexicon.skills).survey(counts)
-    if survey.judged == 0 {
-      session.fail(
-        Problem(
-          survey.read == 0
-            ? "no posting was found in " + invocation.operands.joined(separator: ", ")
-            : "no posting could be judged: nothing that they ask was recognised"))
+    if survey.read == 0, problems.isEmpty {
+      throw Problems([PostingInputs.nothingJudged(invocation.operands, read: 0)])
+    }
+    if survey.judged == 0, survey.read > 0 {
+      session.fail(PostingInputs.nothingJudged(invocation.operands, read: survey.read))
     }
     let report =
       invocation.value(.format) == "json"

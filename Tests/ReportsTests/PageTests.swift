@@ -1,0 +1,81 @@
+import Analysis
+import Lexicon
+import Linting
+import Reports
+import Testing
+
+@Suite("Pages for a terminal")
+struct PageTests {
+  /// All pages of odd inputs.
+  private func pages(colored: Bool = false) throws -> [String: String] {
+    let gap = try Read.gap(Odd.resume, [Odd.posting, Odd.posting + "\n- Haskell\n"])
+    let survey = try Read.survey([Odd.posting, Odd.posting + "\n- Haskell\n"])
+    var pages = [
+      "gap": GapText.render(gap, all: true, explain: true, colored: colored),
+      "survey": SurveyText.render(survey, all: true, colored: colored),
+      "rules": RulesText.list(Rule.all, colored: colored),
+      "lexicon": LexiconText.list(Read.lexicon, all: true, colored: colored),
+    ]
+    for role in Read.lexicon.roles { pages[role.id] = LexiconText.show(role, colored: colored) }
+    for rule in Rule.all { pages[rule.id] = RulesText.explain(rule, colored: colored) }
+    return pages.mapValues(Read.text)
+  }
+
+  @Test("no line is wider than 80 columns unless it is one word")
+  func width() throws {
+    for (name, page) in try pages() {
+      for line in page.split(separator: "\n") where line.count > 80 {
+        let words = line.split(separator: " ")
+        let isExample = words.first == "|"
+        #expect(words.count == 1 || isExample, "\(name): \(line)")
+      }
+    }
+  }
+
+  @Test("control characters of inputs are written out")
+  func escapes() throws {
+    let pages = try pages()
+    for (name, page) in pages {
+      let unsafe = page.unicodeScalars.first { scalar in
+        scalar != "\n" && (scalar.value < 0x20 || (0x202A...0x202E).contains(scalar.value))
+      }
+      #expect(unsafe == nil, "\(name)")
+    }
+    #expect(pages["gap"]?.contains("\\u{1b}[2J") == true)
+  }
+
+  @Test("colours change no letter")
+  func colors() throws {
+    let plain = try pages()
+    for (name, page) in try pages(colored: true) {
+      var bare = page
+      for code in ["0", "1", "2", "31", "33"] {
+        bare = bare.split(separator: "\u{1B}[\(code)m", omittingEmptySubsequences: false).joined()
+      }
+      #expect(bare == plain[name], "\(name)")
+      #expect(page != bare, "\(name)")
+    }
+  }
+
+  @Test("what --all shows more is announced with its number")
+  func more() throws {
+    let gap = try Read.gap(Odd.resume, [Odd.posting])
+    let short = Read.text(GapText.render(gap, all: false, explain: false, colored: false))
+    let long = Read.text(GapText.render(gap, all: true, explain: false, colored: false))
+    #expect(short.contains(" more (use --all)"))
+    #expect(!long.contains("(use --all)"))
+    #expect(long.count > short.count)
+  }
+
+  @Test("skills are called by their names")
+  func names() throws {
+    let gap = try Read.gap(
+      "# Jo\n\n## Skills\n\nPostgreSQL, GitHub Actions\n",
+      ["Engineer\n\nRequirements:\n- Argo CD or GitLab CI\n- PostgreSQL\n"])
+    let page = Read.text(GapText.render(gap, all: true, explain: false, colored: false))
+    for id in ["argo-cd", "gitlab-ci", "github-actions", " postgresql"] {
+      #expect(!page.contains(id), "\(id)")
+    }
+    #expect(page.contains("not met  Argo CD | GitLab CI"))
+  }
+}

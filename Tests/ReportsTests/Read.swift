@@ -1,0 +1,66 @@
+import Analysis
+import Documents
+import Lexicon
+import Lexicons
+import Linting
+import Matching
+import Reports
+import Resumes
+import Source
+
+/// Makes reports of texts with the real readers over the built-in lexicon.
+enum Read {
+  static let lexicon = CompactLexicon(Lexicons.compact).decode()
+  static let matcher = SkillMatcher(lexicon.skills)
+  static let postings = PostingAnalyzer(matcher: matcher, lexicon: lexicon)
+  static let resumes = ResumeAnalyzer(matcher: matcher, lexicon: lexicon)
+  static let tool = Tool(lexicon: "test")
+
+  static func document(_ text: String, path: String) throws -> Document {
+    try Document.read(bytes: Array(text.utf8), path: path)
+  }
+
+  /// The gap between a resume and postings, by their texts.
+  static func gap(
+    _ resume: String, _ texts: [String], path: String = "cv.md"
+  ) throws -> Gap {
+    let readings = try texts.enumerated().map { index, text in
+      postings.read(try document(text, path: "p\(index).txt"))
+    }
+    return GapAnalysis(skills: lexicon.skills).gap(
+      of: resumes.read(try document(resume, path: path)), role: lexicon.role("sre"),
+      postings: readings)
+  }
+
+  static func survey(_ texts: [String]) throws -> Survey {
+    var counts = SurveyCounts(skillCount: lexicon.skills.count)
+    for (index, text) in texts.enumerated() {
+      counts.add(postings.read(try document(text, path: "p\(index).txt")))
+    }
+    return SurveyAnalysis(skills: lexicon.skills).survey(counts)
+  }
+
+  static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// Texts whose words are as long and as odd as real ones get.
+enum Odd {
+  static let resume = """
+    # Jo Doe
+
+    ## Experience
+
+    ### Engineer, Acme Ltd, 2020 - 2023
+
+    - Responsible for \(String(repeating: "very ", count: 60))long lines \u{1B}[31min red
+    - Built a service in Go and \(String(repeating: "x", count: 120)) for others
+    """
+
+  static let posting = """
+    Engineer
+
+    Requirements:
+    - Kubernetes \u{1B}[2J \(String(repeating: "and so on ", count: 40))
+    - Terraform \u{202E}, Go or Rust, \(String(repeating: "y", count: 100))
+    """
+}
