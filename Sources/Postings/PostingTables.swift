@@ -9,6 +9,8 @@ struct PostingTables: Sendable {
   /// Headings; a match's number is the index of its part.
   let headings: PhraseTable
   let currencies: Currencies
+  /// Words that may stand between "years" and the experience of a whole job, not of one skill.
+  let wholeJob: PhraseTable
 
   init(_ wording: WordLists) {
     var flags: [String: Cue] = [:]
@@ -36,6 +38,8 @@ struct PostingTables: Sendable {
         return group.words.map { (phrase: $0, id: Int32(part)) }
       })
     currencies = Currencies(wording.list("currencies"))
+    wholeJob = PhraseTable(
+      wording.list("experience-words").words("whole-job").map { (phrase: $0, id: 0) })
   }
 
   /// Whether the first word is "year", "years", "yr" or "yrs".
