@@ -112,7 +112,7 @@ package struct Evidence: Sendable {
   /// What the resume shows of a skill; of a missing one, its neighbours that are there.
   func evidence(of skill: Int, in all: SkillList) -> SkillEvidence {
     guard skills[skill].status == .missing else { return skills[skill] }
-    let near = all[skill].related.filter { id in
+    let near = all.related(skill).filter { id in
       all.index(ofID: id).map { skills[$0].status.isMet } ?? false
     }
     guard let first = near.first, let target = all.index(ofID: first) else {

@@ -64,9 +64,9 @@ package struct GapAnalysis: Sendable {
       let asked = demand?.skills[index]
       let inRole = named.isEmpty ? nil : named[skills.id(index)]
       guard inRole != nil || (asked?.postings ?? 0) > 0 else { continue }
-      let skill = skills[index]
       let row = Gap.Row(
-        skill: skill.id, name: skill.name, kind: skill.kind, tier: inRole?.tier,
+        skill: skills.id(index), name: skills.name(index), kind: skills.kind(index),
+        tier: inRole?.tier,
         evidence: evidence.evidence(of: index, in: skills), demand: asked,
         opens: demand?.opens[index], replaced: demand?.replaced[index] ?? 0,
         askedIn: demand?.quotes[index] ?? [])

@@ -33,10 +33,11 @@ enum Sentence {
 
   /// Whether a sentence ends with the byte: a mark with a space and then no small letter after it.
   private static func isEnd(_ index: Int, within block: Range<Int>, in bytes: [UInt8]) -> Bool {
-    let marks = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";")]
-    guard marks.contains(bytes[index]), index + 1 < block.upperBound,
-      ASCII.isSpace(bytes[index + 1])
-    else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): break
+    default: return false
+    }
+    guard index + 1 < block.upperBound, ASCII.isSpace(bytes[index + 1]) else { return false }
     var next = index + 1
     while next < block.upperBound, ASCII.isSpace(bytes[next]) { next += 1 }
     return bytes[index] == UInt8(ascii: ";") || next == block.upperBound

@@ -4,7 +4,8 @@ internal import Source
 package struct CompactLexicon: Sendable {
   /// A part that can be read by itself.
   package enum Part: String, CaseIterable, Sendable {
-    case skills, spellings, roles, titles, wording
+    // Roles come last: few commands read them, and what stands before them can be had alone.
+    case skills, spellings, titles, wording, roles
   }
 
   private let bytes: [UInt8]
@@ -49,17 +50,37 @@ package struct CompactLexicon: Sendable {
     return (lengths + [fingerprint(body)]).joined(separator: " ") + "\n" + body
   }
 
+  /// How many bytes of the text hold the parts named.
+  ///
+  /// The text may be cut after its first line for this.
+  package func size(of parts: Set<Part>) -> Int {
+    let (lengths, start) = head
+    var size = start
+    var end = start
+    for (part, length) in zip(Part.allCases, lengths) {
+      end += length
+      if parts.contains(part) || (part == .spellings && parts.contains(.skills)) { size = end }
+    }
+    return size
+  }
+
+  /// The lengths of the parts, and where the first one starts.
+  private var head: (lengths: [Int], start: Int) {
+    let end = bytes.firstIndex(of: ASCII.lineFeed) ?? 0
+    let lengths = bytes[..<end].split(separator: ASCII.space).dropLast().map {
+      Int(String(decoding: $0, as: UTF8.self)) ?? 0
+    }
+    return (lengths, end + 1)
+  }
+
   /// The lexicon with the parts named; the others stay empty.
   ///
   /// - Complexity: O(bytes of the parts).
   package func decode(_ parts: Set<Part> = Set(Part.allCases)) -> Lexicon {
-    let headEnd = bytes.firstIndex(of: ASCII.lineFeed) ?? 0
-    let lengths = bytes[..<headEnd].split(separator: ASCII.space).map {
-      Int(String(decoding: $0, as: UTF8.self)) ?? 0
-    }
+    let (lengths, first) = head
     var lexicon = Lexicon()
     lexicon.version = version
-    var start = headEnd + 1
+    var start = first
     for (index, (part, length)) in zip(Part.allCases, lengths).enumerated() {
       defer { start += length }
       guard parts.contains(part) else { continue }

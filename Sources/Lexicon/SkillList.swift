@@ -99,6 +99,17 @@ package struct SkillList: RandomAccessCollection, Sendable {
     return SkillKind.allCases[reader.integer()]
   }
 
+  /// The ids of a skill's near neighbours.
+  package func related(_ index: Int) -> [String] {
+    var reader = reader(at: index)
+    for _ in 0..<3 { _ = reader.range() }
+    let isAmbiguous = Ambiguity.allCases[reader.integer()] != .none
+    _ = reader.range()
+    // Before them stand the aliases, the forms and five lists of cues, and what is implied.
+    for _ in 0..<(isAmbiguous ? 8 : 2) { reader.skipStrings() }
+    return reader.strings()
+  }
+
   /// The kinds of all skills.
   package var kinds: [SkillKind] { indices.map(kind) }
 
@@ -106,17 +117,26 @@ package struct SkillList: RandomAccessCollection, Sendable {
   ///
   /// - Complexity: O(log *skills*).
   package func index(ofID id: String) -> Int? {
+    let wanted = Array(id.utf8)
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if bytes[idRange(middle)].lexicographicallyPrecedes(id.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if precedes(idRange(middle), wanted) { low = middle + 1 } else { high = middle }
     }
-    return low < count && bytes[idRange(low)].elementsEqual(id.utf8) ? low : nil
+    guard low < count, idRange(low).count == wanted.count, !precedes(idRange(low), wanted) else {
+      return nil
+    }
+    return bytes[idRange(low)].elementsEqual(wanted) ? low : nil
+  }
+
+  /// Whether an id stands before another in the order of bytes.
+  private func precedes(_ id: Range<Int>, _ other: [UInt8]) -> Bool {
+    for offset in 0..<Swift.min(id.count, other.count) {
+      let byte = bytes[id.lowerBound + offset]
+      if byte != other[offset] { return byte < other[offset] }
+    }
+    return id.count < other.count
   }
 
   private func string(_ range: Range<Int>) -> String {

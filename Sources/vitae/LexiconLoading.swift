@@ -11,10 +11,12 @@ enum LexiconLoading {
   static func load(
     _ parts: Set<CompactLexicon.Part>, _ invocation: Invocation
   ) throws(Problems) -> Lexicon {
-    let compact = CompactLexicon(Lexicons.compact)
-    guard let folder = invocation.value(.lexicons) else { return compact.decode(parts) }
+    guard let folder = invocation.value(.lexicons) else {
+      let size = CompactLexicon(Lexicons.prefix(256)).size(of: parts)
+      return CompactLexicon(Lexicons.prefix(size)).decode(parts)
+    }
     let contents = try LexiconFolder.read(folder)
-    let merged = compact.decode().merging(contents.lexicon)
+    let merged = CompactLexicon(Lexicons.compact).decode().merging(contents.lexicon)
     let problems = Validation.problems(of: merged, files: contents.files)
     guard problems.isEmpty else {
       throw Problems(
