@@ -71,6 +71,6 @@ let package = Package(
     tests(
       "ReportsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Linting", "Analysis", "Reports"),
-    tests("EndToEndTests", "vitae"),
+    tests("EndToEndTests", "vitae", data: ["Goldens"]),
   ]
 )

@@ -67,7 +67,7 @@ package enum PastedPostings {
   ]
 
   /// Whether a text looks like several postings run together: one of the cue lines stands in it
-  /// twice, far enough apart for an advert between them.
+  /// twice, far enough apart for an advert between them, or a drawn line parts it.
   ///
   /// - Parameters:
   ///   - text: What was pasted.
@@ -81,6 +81,7 @@ package enum PastedPostings {
     while start < text.count {
       let end = ByteScan.first(ASCII.lineFeed, in: text, range: start..<text.count)
       var line = ASCII.trimmed(start..<end, in: text)
+      if isRule(line, in: text), start >= 300, text.count - end >= 300 { return true }
       if let past = line.last, text[past] == UInt8(ascii: ":") { line = line.lowerBound..<past }
       if line.count <= 40 {
         let words = ASCII.lowercased(text[line])
@@ -92,5 +93,12 @@ package enum PastedPostings {
       start = end + 1
     }
     return false
+  }
+
+  /// Whether a line is a drawn one: five or more of `-`, `=`, `*`, `_` or `#` and nothing else.
+  private static func isRule(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+    guard line.count >= 5, let first = line.first else { return false }
+    let marks = Array("-=*_#".utf8)
+    return marks.contains(text[first]) && text[line].allSatisfy { $0 == text[first] }
   }
 }

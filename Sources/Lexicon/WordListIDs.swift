@@ -14,6 +14,6 @@ extension WordLists {
     "resume-cliches", "resume-headings", "safe-rewordings", "skill-misspellings", "strong-verbs",
     "title-words", "vague-words", "verb-forms", "weak-openers",
     "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
-    "employment-words", "currencies", "pay-words", "pay-periods",
+    "employment-words", "currencies", "pay-words", "pay-periods", "experience-words",
   ]
 }

@@ -53,7 +53,8 @@ struct PhraseTableBuilder {
     }
   }
 
-  /// The phrase as it is looked up, or nil where no text fits it: other signs than a dot lead it.
+  /// The phrase as it is looked up, or nil where no text fits it: other signs than a dot lead it, or
+  /// it is no phrase but a page of 256 words.
   private func item(_ phrase: PhrasePool.Phrase, _ range: Range<Int>) -> PhraseIndex.Item? {
     let start = Int(phrase.start)
     let past = Int(words[range.upperBound - 1].end)

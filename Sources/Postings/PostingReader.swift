@@ -31,7 +31,7 @@ package struct PostingReader: Sendable {
     let titleCues = tables.cues(
       of: TitleText.isPlain(title) ? titleText.text : TokenizedText(title))
     let placeCues = header.location.map { tables.cues(of: TokenizedText($0)) } ?? []
-    let years = YearsFact.read(posting, parts)
+    let years = YearsFact.read(posting, parts, wholeJob: tables.wholeJob)
     return Posting(
       title: header.title, titleParts: titleParts, company: header.company,
       location: header.location, date: header.date, yearsMin: years?.min, yearsMax: years?.max,

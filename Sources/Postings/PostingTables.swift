@@ -11,6 +11,8 @@ struct PostingTables: Sendable {
   /// The most words that a heading has.
   let longestHeading: Int
   let currencies: Currencies
+  /// Words that may stand between "years" and the experience of a whole job, not of one skill.
+  let wholeJob: PhraseTable
 
   init(_ wording: WordLists) {
     var flags: [String: Cue] = [:]
@@ -43,6 +45,8 @@ struct PostingTables: Sendable {
       max(longest, 1 + entry.phrase.utf8.count { !ASCII.isWord($0) })
     }
     currencies = Currencies(wording.list("currencies"))
+    wholeJob = PhraseTable(
+      wording.list("experience-words").words("whole-job").map { (phrase: $0, id: 0) })
   }
 
   /// Whether the first word is "year", "years", "yr" or "yrs".

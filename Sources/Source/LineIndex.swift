@@ -51,31 +51,17 @@ package struct LineIndex: Sendable {
     var column = 1
     var index = starts[line - 1]
     if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = min(3, offset) }
-    if index < offset { column += characters(in: index..<offset) }
+    if index < offset { column += LineIndex.characters(in: bytes[index..<offset]) }
     if offset < bytes.count, bytes[offset] & 0xC0 == 0x80, column > 1 { column -= 1 }
     return Position(line: line, column: column, byte: offset)
   }
 
-  /// How many characters start in a range.
-  ///
-  /// Eight bytes at a time by a load that knows no bounds: a page can be one line, and every quote
-  /// asks for its column.
-  private func characters(in range: Range<Int>) -> Int {
-    unsafe bytes.withUnsafeBytes { buffer in
-      var index = range.lowerBound
+  /// How many characters start in a slice.
+  private static func characters(in slice: ArraySlice<UInt8>) -> Int {
+    // Over a pointer, for that becomes a loop over sixteen bytes at a time.
+    unsafe slice.withUnsafeBufferPointer { bytes in
       var count = 0
-      while index < range.upperBound {
-        if index + 8 <= range.upperBound,
-          unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            & 0x8080_8080_8080_8080 == 0
-        {
-          count += 8
-          index += 8
-        } else {
-          if unsafe buffer[index] & 0xC0 != 0x80 { count += 1 }
-          index += 1
-        }
-      }
+      for index in 0..<bytes.count { unsafe count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
       return count
     }
   }

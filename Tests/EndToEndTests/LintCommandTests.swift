@@ -30,7 +30,7 @@ struct LintCommandTests {
       (["weak.md", "--select", "I102"], 1), (["weak.md", "--select", "all", "--ignore=I102"], 1),
     ] as [([String], Int32)])
   func code(arguments: [String], code: Int32) throws {
-    for format in ["full", "concise", "json"] {
+    for format in ["concise", "json"] {
       let run = try workspace.vitae(
         ["lint", "--format", format] + arguments, in: workspace.folder)
       #expect(run.code == code, "\(format): \(run.output)\(run.error)")

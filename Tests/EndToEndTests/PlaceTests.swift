@@ -95,9 +95,10 @@ struct PlaceTests {
     for row in rows {
       let asked = try #require((row["askedIn"] as? [[String: Any]])?.first)
       let place = try #require(ReportedPlace(asked["range"]))
-      #expect(place.text(in: files["p.txt"] ?? Data()) == asked["text"] as? String)
+      let words = try #require(place.text(in: files["p.txt"] ?? Data()))
+      #expect(words == asked["text"] as? String)
+      #expect(words.contains(row["name"] as? String ?? "no name"))
       #expect(place.agrees(with: files["p.txt"] ?? Data()))
-      #expect(asked["text"] as? String == "💡 Kubernetes, café, Terraform")
     }
     let shown = try #require((rows[1]["evidence"] as? [[String: Any]])?.first)
     let place = try #require(ReportedPlace(shown["range"]))

@@ -168,6 +168,8 @@ struct TrapTests {
     "years are those of the role, not of a clause in it",
     arguments: [
       ("- 8-10+ years of experience, with 2+ years of AI\n", 8),
+      ("- 2+ years of AI experience\n- 8-10+ years of software engineering\n", 8),
+      ("- 2+ years of AI within 8-10+ years of software experience\n", 8),
       ("- 5+ years of experience\n- 1+ years with Kubernetes\n", 5),
     ])
   func years(lines: String, years: Int) throws {

@@ -19,12 +19,17 @@ struct JSONText {
       let end = ByteScan.first(UInt8(ascii: "\\"), in: source, range: index..<range.upperBound)
       if end > index {
         if mapped { map.note(text: bytes.count, original: index) }
-        bytes.append(contentsOf: source[index..<end])
+        append(source, index..<end)
       }
       guard end < range.upperBound else { return }
       if mapped { map.note(text: bytes.count, original: end) }
       index = escape(source, end, range.upperBound)
     }
+  }
+
+  /// Copies a range by its pointer: a slice of an array costs more than the few bytes of a line.
+  private mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    unsafe source.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0[range]) }
   }
 
   private mutating func escape(_ source: [UInt8], _ start: Int, _ end: Int) -> Int {

@@ -14,12 +14,15 @@ struct YearsFact {
   }
 
   private let posting: PostingText
+  private let wholeJob: PhraseTable
   private var best: Demand?
 
   /// The range asked for, nil where none is stated.
-  static func read(_ posting: PostingText, _ parts: [PostingPart]) -> (min: Int, max: Int?)? {
+  static func read(
+    _ posting: PostingText, _ parts: [PostingPart], wholeJob: PhraseTable
+  ) -> (min: Int, max: Int?)? {
     guard posting.cues.contains([.required, .years]) else { return nil }
-    var fact = YearsFact(posting: posting)
+    var fact = YearsFact(posting: posting, wholeJob: wholeJob)
     for index in parts.indices where posting.lines[index].cues.contains([.required, .years]) {
       switch parts[index] {
       case .required: fact.read(posting.lines[index], rank: 2)
@@ -31,7 +34,10 @@ struct YearsFact {
     return fact.best.map { ($0.min, $0.max) }
   }
 
-  private init(posting: PostingText) { self.posting = posting }
+  private init(posting: PostingText, wholeJob: PhraseTable) {
+    self.posting = posting
+    self.wholeJob = wholeJob
+  }
 
   private mutating func read(_ line: PostingText.Line, rank: Int) {
     var own: Demand?
@@ -42,11 +48,12 @@ struct YearsFact {
         rank > 0 || asksExperience(hit, in: line), !isPast(hit)
       else { continue }
       let next = Demand(
-        min: found.min, max: found.max, isGeneral: isGeneral(hit),
+        min: found.min, max: found.max, isGeneral: isGeneral(hit, in: line),
         hasDegree: line.cues.contains(.degree), rank: rank)
       if let first = own {
         // Another route to the same job, such as fewer years with a higher degree.
-        if next.hasDegree, next.min < first.min, hasOr(in: past..<hit.first) { own = next }
+        let isRoute = next.hasDegree && next.min < first.min && hasOr(in: past..<hit.first)
+        if isRoute || (next.isGeneral && !first.isGeneral && next.min > first.min) { own = next }
       } else {
         own = next
       }
@@ -80,10 +87,21 @@ struct YearsFact {
       && KnownWords.past.contains(hit.end, of: posting.text)
   }
 
-  /// Whether "experience" follows, with no more than its adjectives between.
-  private func isGeneral(_ hit: PhraseMatch) -> Bool {
-    let end = min(hit.end + 4, posting.text.tokens.count)
-    return KnownWords.experience.first(in: hit.first..<end, of: posting.text) != nil
+  /// Whether the years are those of the whole job: nothing that names one skill follows before
+  /// "experience" or the end of the clause.
+  private func isGeneral(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+    let text = posting.text
+    if KnownWords.experience.first(in: hit.first..<hit.end, of: text) != nil { return true }
+    let end = min(hit.end + 6, line.tokens.upperBound)
+    for index in hit.end..<max(end, hit.end) {
+      let gap = Int(text.tokens[index - 1].end)..<Int(text.tokens[index].start)
+      if posting.holds(UInt8(ascii: ","), in: gap) || posting.holds(UInt8(ascii: "."), in: gap) {
+        return true
+      }
+      if KnownWords.experience.contains(index, of: text) { return true }
+      guard wholeJob.match(at: index, in: text) != nil else { return false }
+    }
+    return true
   }
 
   private func hasOr(in tokens: Range<Int>) -> Bool {

@@ -94,7 +94,7 @@ private enum GapCommand {
     var read: [PostingReading] = []
     var problems: [Problem] = []
     inputs.forEach { documents in
-      documents.map { $0.map(analyzer.read) }
+      documents.map { result in result.map { analyzer.read($0) } }
     } receive: { results in
       for result in results {
         switch result {

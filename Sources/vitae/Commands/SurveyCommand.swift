@@ -42,7 +42,7 @@ private enum SurveyCommand {
     var counts = SurveyCounts(skillCount: lexicon.skills.count)
     var problems: [Problem] = []
     inputs.forEach { documents in
-      documents.map { $0.map(analyzer.read) }
+      documents.map { result in result.map { analyzer.read($0) } }
     } receive: { results in
       for result in results {
         switch result {
