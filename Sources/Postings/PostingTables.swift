@@ -8,6 +8,8 @@ struct PostingTables: Sendable {
   let cues: PhraseTable
   /// Headings; a match's number is the index of its part.
   let headings: PhraseTable
+  /// The most words that a heading has.
+  let longestHeading: Int
   let currencies: Currencies
   /// Words that may stand between "years" and the experience of a whole job, not of one skill.
   let wholeJob: PhraseTable
@@ -32,11 +34,16 @@ struct PostingTables: Sendable {
       }
     }
     cues = PhraseTable(order.map { (phrase: $0, id: flags[$0]?.rawValue ?? 0) })
-    headings = PhraseTable(
-      wording.list("posting-headings").groups.flatMap { group in
-        let part = PostingPart.allCases.firstIndex { $0.rawValue == group.id } ?? 0
-        return group.words.map { (phrase: $0, id: Int32(part)) }
-      })
+    var phrases: [(phrase: String, id: Int32)] = []
+    for group in wording.list("posting-headings").groups {
+      let part = PostingPart.all.firstIndex { $0.rawValue == group.id } ?? 0
+      phrases += group.words.map { (phrase: $0, id: Int32(part)) }
+    }
+    headings = PhraseTable(phrases)
+    // Counted without finding words: what parts them is at least one byte.
+    longestHeading = phrases.reduce(0) { longest, entry in
+      max(longest, 1 + entry.phrase.utf8.count { !ASCII.isWord($0) })
+    }
     currencies = Currencies(wording.list("currencies"))
     wholeJob = PhraseTable(
       wording.list("experience-words").words("whole-job").map { (phrase: $0, id: 0) })

@@ -63,15 +63,21 @@ struct PostingText {
     var all: Cue = []
     var token = 0
     var hit = 0
+    // Noted, for each look at a match is a call.
+    var next = hits.first?.first ?? .max
     for block in blocks {
       let firstToken = skip(tokens, from: token, to: block.range.lowerBound)
       token = skip(tokens, from: firstToken, to: block.range.upperBound)
-      while hit < hits.count, hits[hit].first < firstToken { hit += 1 }
+      while next < firstToken {
+        hit += 1
+        next = hit < hits.count ? hits[hit].first : .max
+      }
       let firstHit = hit
       var cues: Cue = []
-      while hit < hits.count, hits[hit].first < token {
+      while next < token {
         cues.formUnion(hits[hit].cue)
         hit += 1
+        next = hit < hits.count ? hits[hit].first : .max
       }
       all.formUnion(cues)
       lines.append(

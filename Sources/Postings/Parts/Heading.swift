@@ -17,32 +17,42 @@ enum Heading: Equatable {
 /// Tells headings from other lines and finds the part that they open.
 struct HeadingReader {
   let posting: PostingText
+  /// The most words that a heading phrase has.
+  let longest: Int
 
   /// What a line is as a heading, by a table of heading phrases.
   func heading(_ line: PostingText.Line, _ table: borrowing PhraseTable) -> Heading {
     let count = line.tokens.count
     guard count > 0, !line.isCode else { return .none }
+    let last = posting.lastByte(of: line.range)
+    let colon = last == UInt8(ascii: ":")
+    // A sentence is no heading, nor is a plain bullet; both lead a part where a mark follows its
+    // name, which is looked for before the name: few have one.
+    let mayOpen = count <= 18 && (!line.isBullet || line.bold || colon)
+    guard mayOpen || hasMark(line) else { return .none }
     let match = table.match(at: line.tokens.lowerBound, in: posting.text)
-    // A sentence is no heading, and leads no part, without a mark near its beginning.
-    guard count <= 18 || (match != nil && hasMark(line)) else { return .none }
     if let match, match.end < line.tokens.upperBound, leadsOn(match, in: line) {
       return .leads(part(match))
     }
-    guard count <= 18 else { return .none }
-    let last = posting.lastByte(of: line.range)
-    let colon = last == UInt8(ascii: ":")
-    let isLine = !line.isBullet || line.bold || colon
-    guard isLine else { return .none }
+    guard mayOpen else { return .none }
     if let match, match.end == line.tokens.upperBound || isBracketed(after: match, in: line) {
       return last != UInt8(ascii: ".") ? .opens(part(match)) : .none
     }
     return partly(line, match, colon: colon, last: last, table)
   }
 
+  /// Whether a colon or an asterisk may stand behind one of the words that a heading may end with.
   private func hasMark(_ line: PostingText.Line) -> Bool {
-    for index in line.range.lowerBound..<min(line.range.lowerBound + 60, line.range.upperBound) {
-      let byte = posting.text.bytes[index]
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*") { return true }
+    let bytes = posting.text.bytes
+    let end = min(line.tokens.upperBound, line.tokens.lowerBound + longest)
+    for index in line.tokens.lowerBound..<end {
+      let next = Int(posting.text.tokens[index].end)
+      guard next + 1 < bytes.count else { return true }
+      switch bytes[next] {
+      case ASCII.space: if bytes[next + 1] == UInt8(ascii: ":") { return true }
+      case UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"): return true
+      default: break
+      }
     }
     return false
   }

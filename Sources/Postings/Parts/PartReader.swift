@@ -12,7 +12,7 @@ struct PartReader {
 
   init(_ posting: PostingText, _ tables: borrowing PostingTables) {
     self.posting = posting
-    let reader = HeadingReader(posting: posting)
+    let reader = HeadingReader(posting: posting, longest: tables.longestHeading)
     var headings: [Heading] = []
     headings.reserveCapacity(posting.lines.count)
     var opened = (duties: false, required: false)
