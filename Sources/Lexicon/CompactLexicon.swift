@@ -30,24 +30,26 @@ package struct CompactLexicon: Sendable {
   /// The lexicon as text: a line with the length of each part in bytes and the version, then the
   /// parts.
   package static func encode(_ lexicon: Lexicon) -> String {
-    var parts: [String] = []
     let skills = SkillList.encode(Array(lexicon.skills))
-    for part in Part.allCases {
-      var writer = CompactWriter()
+    let parts = Part.allCases.map { part in
       switch part {
-      case .skills, .spellings: break
-      case .roles:
-        writer.list(lexicon.roles) { $1.write(to: &$0) }
-        lexicon.common.write(to: &writer)
-      case .titles: writer.list(lexicon.titles.lists) { $1.write(to: &$0) }
-      case .wording: writer.list(lexicon.wording.lists) { $1.write(to: &$0) }
+      case .skills: skills.records
+      case .spellings: skills.spellings
+      case .titles: WordLists.encode(lexicon.titles.lists)
+      case .wording: WordLists.encode(lexicon.wording.lists)
+      case .roles: roles(lexicon)
       }
-      parts.append(
-        part == .skills ? skills.records : part == .spellings ? skills.spellings : writer.text)
     }
     let lengths = parts.map { String($0.utf8.count) }
     let body = parts.joined()
     return (lengths + [fingerprint(body)]).joined(separator: " ") + "\n" + body
+  }
+
+  private static func roles(_ lexicon: Lexicon) -> String {
+    var writer = CompactWriter()
+    writer.list(lexicon.roles) { $1.write(to: &$0) }
+    lexicon.common.write(to: &writer)
+    return writer.text
   }
 
   /// How many bytes of the text hold the parts named.
@@ -84,7 +86,6 @@ package struct CompactLexicon: Sendable {
     for (index, (part, length)) in zip(Part.allCases, lengths).enumerated() {
       defer { start += length }
       guard parts.contains(part) else { continue }
-      var reader = CompactReader(bytes, from: start)
       switch part {
       case .skills:
         let end = start + length
@@ -92,10 +93,11 @@ package struct CompactLexicon: Sendable {
           bytes, records: start, spellings: end..<end + lengths[index + 1])
       case .spellings: break
       case .roles:
+        var reader = CompactReader(bytes, from: start)
         lexicon.roles = reader.list { RoleLexicon(from: &$0) }
         lexicon.common = CommonLexicon(from: &reader)
-      case .titles: lexicon.titles = WordLists(reader.list { WordList(from: &$0) })
-      case .wording: lexicon.wording = WordLists(reader.list { WordList(from: &$0) })
+      case .titles: lexicon.titles = WordLists(bytes, from: start)
+      case .wording: lexicon.wording = WordLists(bytes, from: start)
       }
     }
     return lexicon

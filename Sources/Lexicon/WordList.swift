@@ -33,15 +33,3 @@ package struct WordGroup: Equatable, Sendable {
     self.drop = drop
   }
 }
-
-/// The word lists of one folder, in order of their ids.
-package struct WordLists: Equatable, Sendable {
-  package var lists: [WordList]
-
-  package init(_ lists: [WordList] = []) { self.lists = lists.sorted { $0.id < $1.id } }
-
-  /// The list of an id; an unknown id gives an empty list, which validation has ruled out.
-  package func list(_ id: String) -> WordList {
-    lists.first { $0.id == id } ?? WordList(id: id, summary: "", groups: [])
-  }
-}
