@@ -12,7 +12,7 @@ extension Skill {
         writer.strings(list)
       }
     }
-    for list in [implies, related, good, bad] { writer.strings(list) }
+    for list in [implies, related] { writer.strings(list) }
   }
 
   init(from reader: inout CompactReader) {
@@ -31,8 +31,13 @@ extension Skill {
     }
     implies = reader.strings()
     related = reader.strings()
-    good = reader.strings()
-    bad = reader.strings()
+  }
+
+  /// Writes the examples, which stand apart: only people and tests read them.
+  func writeExamples(to writer: inout CompactWriter) {
+    guard !good.isEmpty || !bad.isEmpty else { return }
+    writer.strings(good)
+    writer.strings(bad)
   }
 }
 

@@ -4,8 +4,9 @@ internal import Source
 package struct CompactLexicon: Sendable {
   /// A part that can be read by itself.
   package enum Part: String, CaseIterable, Sendable {
-    // Roles come last: few commands read them, and what stands before them can be had alone.
-    case skills, spellings, titles, wording, roles
+    // Roles and examples come last: few commands read them, and what stands before them can be had
+    // alone.
+    case skills, spellings, titles, wording, roles, examples
   }
 
   private let bytes: [UInt8]
@@ -35,6 +36,7 @@ package struct CompactLexicon: Sendable {
       switch part {
       case .skills: skills.records
       case .spellings: skills.spellings
+      case .examples: skills.examples
       case .titles: WordLists.encode(lexicon.titles.lists)
       case .wording: WordLists.encode(lexicon.wording.lists)
       case .roles: roles(lexicon)
@@ -89,9 +91,11 @@ package struct CompactLexicon: Sendable {
       switch part {
       case .skills:
         let end = start + length
+        let examples = first + lengths.dropLast().reduce(0, +)
         lexicon.skills = SkillList(
-          bytes, records: start, spellings: end..<end + lengths[index + 1])
-      case .spellings: break
+          bytes, records: start, spellings: end..<end + lengths[index + 1],
+          examples: parts.contains(.examples) ? examples : nil)
+      case .spellings, .examples: break
       case .roles:
         var reader = CompactReader(bytes, from: start)
         lexicon.roles = reader.list { RoleLexicon(from: &$0) }

@@ -10,6 +10,8 @@ package struct SkillList: RandomAccessCollection, Sendable {
   package let bytes: [UInt8]
   /// Where each skill's record starts, and where the last one ends.
   private let starts: [Int32]
+  /// The same for each skill's examples; empty where they were not read.
+  private let exampleStarts: [Int32]
   /// The bytes of all spellings in lower case, one a line; an empty line ends each skill.
   package let spellings: Range<Int>
 
@@ -17,15 +19,24 @@ package struct SkillList: RandomAccessCollection, Sendable {
   package init(_ skills: [Skill] = []) {
     let text = SkillList.encode(skills.sorted { $0.id < $1.id })
     let records = Array(text.records.utf8)
-    let bytes = records + Array(text.spellings.utf8)
-    self.init(bytes, records: 0, spellings: records.count..<bytes.count)
+    let spellings = Array(text.spellings.utf8)
+    let examples = records.count + spellings.count
+    self.init(
+      records + spellings + Array(text.examples.utf8), records: 0,
+      spellings: records.count..<examples, examples: examples)
   }
 
   /// The list that ``encode(_:)`` wrote, inside of a longer text.
-  init(_ bytes: [UInt8], records: Int, spellings: Range<Int>) {
+  init(_ bytes: [UInt8], records: Int, spellings: Range<Int>, examples: Int?) {
     self.bytes = bytes
     self.spellings = spellings
-    var reader = CompactReader(bytes, from: records)
+    starts = SkillList.starts(bytes, records)
+    exampleStarts = examples.map { SkillList.starts(bytes, $0) } ?? []
+  }
+
+  /// Where each record starts and the last one ends, after the count and the lengths of all.
+  private static func starts(_ bytes: [UInt8], _ offset: Int) -> [Int32] {
+    var reader = CompactReader(bytes, from: offset)
     let count = reader.integer()
     var starts: [Int32] = []
     starts.reserveCapacity(count + 1)
@@ -37,27 +48,40 @@ package struct SkillList: RandomAccessCollection, Sendable {
     starts.append(Int32(lengths))
     let base = Int32(reader.index)
     for index in starts.indices { starts[index] += base }
-    self.starts = starts
+    return starts
   }
 
-  /// The records with their lengths before them, and the spellings.
-  static func encode(_ skills: [Skill]) -> (records: String, spellings: String) {
-    var head = CompactWriter()
-    head.integer(skills.count)
-    var records = ""
+  /// The records with their lengths before them, the spellings, and the examples as the records.
+  static func encode(
+    _ skills: [Skill]
+  ) -> (records: String, spellings: String, examples: String) {
     var spellings = ""
     for skill in skills {
-      var writer = CompactWriter()
-      skill.write(to: &writer)
-      head.integer(writer.text.utf8.count)
-      records += writer.text
       for spelling in skill.spellings {
         let lower = ASCII.lowercased(spelling.utf8)
         spellings += String(decoding: lower, as: UTF8.self) + "\n"
       }
       spellings += "\n"
     }
-    return (head.text + records, spellings)
+    return (
+      encode(skills) { $0.write(to: &$1) }, spellings,
+      encode(skills) { $0.writeExamples(to: &$1) }
+    )
+  }
+
+  private static func encode(
+    _ skills: [Skill], _ write: (Skill, inout CompactWriter) -> Void
+  ) -> String {
+    var head = CompactWriter()
+    var records = ""
+    head.integer(skills.count)
+    for skill in skills {
+      var writer = CompactWriter()
+      write(skill, &writer)
+      head.integer(writer.text.utf8.count)
+      records += writer.text
+    }
+    return head.text + records
   }
 
   package var startIndex: Int { 0 }
@@ -66,7 +90,13 @@ package struct SkillList: RandomAccessCollection, Sendable {
   /// The skill at an index, made anew.
   package subscript(index: Int) -> Skill {
     var reader = reader(at: index)
-    return Skill(from: &reader)
+    var skill = Skill(from: &reader)
+    if !exampleStarts.isEmpty, exampleStarts[index] < exampleStarts[index + 1] {
+      reader = CompactReader(bytes, from: Int(exampleStarts[index]))
+      skill.good = reader.strings()
+      skill.bad = reader.strings()
+    }
+    return skill
   }
 
   /// A reader before the record of a skill.

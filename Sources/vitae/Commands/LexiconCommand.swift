@@ -62,7 +62,7 @@ private struct LexiconCommand {
   }
 
   private func show(_ name: String) throws(Problems) {
-    let lexicon = try LexiconLoading.load([.skills, .roles], invocation)
+    let lexicon = try LexiconLoading.load([.skills, .examples, .roles], invocation)
     let tool = LexiconLoading.tool(lexicon)
     let colored = Terminal.colors(invocation)
     if let role = lexicon.role(name) {
