@@ -30,7 +30,7 @@ do throws(Problems) {
   let compact = CompactLexicon.encode(contents.lexicon)
   let swift = "let embeddedLexicon: StaticString = ##\"\"\"\n" + compact + "\n\"\"\"##\n"
   let descriptor = unsafe creat(arguments[2], 0o644)
-  guard descriptor >= 0, Output.write(Array(swift.utf8), to: descriptor) else {
+  guard descriptor >= 0, Output.write(Array(swift.utf8), to: descriptor) == .done else {
     fail([Problem("cannot be written", path: arguments[2])])
   }
   close(descriptor)

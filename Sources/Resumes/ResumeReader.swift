@@ -20,10 +20,16 @@ package struct ResumeReader: Sendable {
   ///
   /// - Complexity: O(*n*).
   package func read(_ document: Document, _ text: TokenizedText) -> Resume {
-    let sections = sections(of: document, text).map { found in
+    var sections = sections(of: document, text).map { found in
       var found = found
       if holdsPositions(found, document, text) { found.section.kind = .experience }
       return found
+    }
+    // Without any heading all stands before the first: bullets there are the work, not a contact.
+    if sections.count == 1, sections[0].section.kind == .contact,
+      document.blocks.contains(where: { $0.kind == .bullet })
+    {
+      sections[0].section.kind = .other
     }
     var resume = Resume(sections: sections.map(\.section), positions: [], bullets: [])
     for (index, found) in sections.enumerated() {

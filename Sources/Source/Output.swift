@@ -8,11 +8,18 @@
 
 /// Writes bytes to a descriptor.
 package enum Output {
-  /// Writes all bytes; a reader that has gone away ends the writing without a word.
-  ///
-  /// - Returns: Whether more may be written.
+  /// How a writing ended.
+  package enum Outcome: Equatable, Sendable {
+    case done
+    /// Nobody reads any more, as behind `| head`: no error, but there is no more to do.
+    case readerGone
+    /// The system's reason, such as a full disk.
+    case failed(String)
+  }
+
+  /// Writes all bytes.
   @discardableResult
-  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Outcome {
     var done = 0
     while done < bytes.count {
       let wrote = unsafe bytes.withUnsafeBytes { pointer in
@@ -21,10 +28,10 @@ package enum Output {
       }
       if wrote < 0 {
         if errno == EINTR { continue }
-        return false
+        return errno == EPIPE ? .readerGone : unsafe .failed(String(cString: strerror(errno)))
       }
       done += wrote
     }
-    return true
+    return .done
   }
 }

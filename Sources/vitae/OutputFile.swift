@@ -13,32 +13,60 @@ enum OutputFile {
   /// Writes the report to standard output or, whole or not at all, to a file.
   ///
   /// A file is written under a temporary name in the same folder and then renamed, so that a run
-  /// that fails leaves the old one as it was.
+  /// that fails leaves the old one as it was. A link is followed; a device or pipe is written to.
   static func write(_ report: [UInt8], to path: String?) throws(Problem) {
     guard let path, path != "-" else {
-      Output.write(report, to: STDOUT_FILENO)
+      if case .failed(let reason) = Output.write(report, to: STDOUT_FILENO) {
+        throw Problem("standard output cannot be written: " + reason)
+      }
       return
     }
-    if Files.kind(of: path) == .directory {
+    guard !path.isEmpty else { throw Problem("-o needs the name of a file") }
+    switch Files.kind(of: path) {
+    case .directory:
       throw Problem(
         "the report cannot be written: this is a directory", path: path,
         hint: "name a file with -o")
+    case .other:
+      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(path, reason) }
+      defer { close(descriptor) }
+      if case .failed(let reason) = Output.write(report, to: descriptor) {
+        throw failure(path, reason)
+      }
+    case .file, .missing: try replace(path, by: report)
     }
-    let temporary = path + ".\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    let written = Output.write(report, to: descriptor)
+  }
+
+  private static func replace(_ path: String, by report: [UInt8]) throws(Problem) {
+    var target = path
+    var mode: mode_t = 0o644
+    if let real = unsafe realpath(path, nil) {
+      target = unsafe String(cString: real)
+      unsafe free(real)
+      var status = stat()
+      if unsafe stat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
+    }
+    let temporary = target + ".\(getpid()).tmp"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw failure(path, reason) }
+    let outcome = Output.write(report, to: descriptor)
+    fchmod(descriptor, mode)
     let closed = close(descriptor) == 0
-    guard written, closed, unsafe rename(temporary, path) == 0 else {
-      let problem = failure(path)
+    guard outcome == .done, closed, unsafe rename(temporary, target) == 0 else {
+      var problem = failure(path, reason)
+      if case .failed(let reason) = outcome { problem = failure(path, reason) }
       unsafe unlink(temporary)
       throw problem
     }
   }
 
-  private static func failure(_ path: String) -> Problem {
+  /// The system's words for what went wrong last.
+  private static var reason: String { unsafe String(cString: strerror(errno)) }
+
+  private static func failure(_ path: String, _ reason: String) -> Problem {
     Problem(
-      unsafe "the report cannot be written: " + String(cString: strerror(errno)), path: path,
+      "the report cannot be written: " + reason, path: path,
       hint: "choose a folder that you may write to")
   }
 }

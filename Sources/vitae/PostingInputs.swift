@@ -24,6 +24,7 @@ struct PostingInputs {
   /// The number of cores to use.
   let jobs: Int
   private let format: Format?
+  private let standardInputName: String
   private var waiting: ArraySlice<Piece> = []
   private var records: RecordStream?
 
@@ -31,10 +32,11 @@ struct PostingInputs {
   init(_ paths: [String], _ invocation: Invocation, _ session: Session) throws(Problem) {
     jobs = try invocation.number(.jobs) ?? Parallel.cores
     format = try Inputs.format(invocation)
+    standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
     var pieces: [Piece] = []
     for path in paths {
       if path == "-" {
-        let name = invocation.value(.stdinFilename) ?? "<stdin>"
+        let name = standardInputName
         if isRecords(name) {
           pieces.append(.file("-"))
         } else {
@@ -70,7 +72,7 @@ struct PostingInputs {
       guard let piece = waiting.popFirst() else { break }
       if case .file(let path) = piece, path == "-" || isRecords(path) {
         do throws(Problem) {
-          records = try RecordStream(path)
+          records = try RecordStream(path, standardInputName: standardInputName)
         } catch {
           batch.append(.problem(error))
         }

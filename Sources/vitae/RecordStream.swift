@@ -12,9 +12,9 @@ struct RecordStream {
   private var line = 1
   private var ended = false
 
-  /// Opens a file; `-` is standard input.
-  init(_ path: String) throws(Problem) {
-    self.path = path == "-" ? "<stdin>" : path
+  /// Opens a file; `-` is standard input, told under the name given.
+  init(_ path: String, standardInputName: String) throws(Problem) {
+    self.path = path == "-" ? standardInputName : path
     descriptor = path == "-" ? 0 : try Files.open(forReading: path)
   }
 

@@ -36,8 +36,12 @@ struct Session {
   /// Notes that there are findings that the user asked to fail on.
   mutating func findings() { found = true }
 
-  /// Writes to standard output.
-  func print(_ bytes: [UInt8]) { Output.write(bytes, to: STDOUT_FILENO) }
+  /// Writes to standard output; where that fails there is nowhere to report to, and the run ends.
+  func print(_ bytes: [UInt8]) {
+    guard case .failed(let reason) = Output.write(bytes, to: STDOUT_FILENO) else { return }
+    tell("standard output cannot be written: " + reason)
+    exit(2)
+  }
 
   /// The exit code, by the one policy there is.
   ///

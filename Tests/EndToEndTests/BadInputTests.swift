@@ -144,4 +144,21 @@ struct BadInputTests {
     #expect(run.output.isEmpty)
     #expect(run.error.contains(message + " cannot be written"), "\(run.error)")
   }
+
+  @Test("a report follows a link, keeps the file's mode, and never replaces a device")
+  func reportTargets() throws {
+    let workspace = try Workspace()
+    try workspace.write("old", to: "real.txt")
+    let real = workspace.folder.appending(path: "real.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: real.path())
+    try FileManager.default.createSymbolicLink(
+      at: workspace.folder.appending(path: "link.txt"), withDestinationURL: real)
+    #expect(try workspace.vitae("rules", "-o", "link.txt").code == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: real.path())
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try String(contentsOf: real, encoding: .utf8).contains("duty-opener"))
+    #expect(try workspace.vitae("rules", "-o", "/dev/null").code == 0)
+    let device = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+    #expect(device[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
 }

@@ -58,6 +58,18 @@ struct LintCommandTests {
         """), "\(run.output)")
   }
 
+  @Test("lines without a heading are judged; a text with none to judge is no clean resume")
+  func nothingToJudge() throws {
+    let workspace = try Workspace()
+    try workspace.write("- Worked on various services.\n", to: "bare.md")
+    #expect(try workspace.vitae("lint", "bare.md").code == 1)
+    try workspace.write("Jane Roe, Oslo\n", to: "empty.md")
+    let run = try workspace.vitae("lint", "empty.md")
+    #expect(run.code == 2)
+    #expect(run.output == "Nothing to judge in 1 file.\n")
+    #expect(run.error.contains("empty.md: no line that tells of work was recognised"))
+  }
+
   @Test("without findings the summary says so, and JSON is whole")
   func clean() throws {
     #expect(try workspace.vitae("lint", "strong.md").output == "No problems in 1 file.\n")

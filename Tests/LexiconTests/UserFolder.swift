@@ -23,7 +23,7 @@ struct UserFolder: ~Copyable {
     }
     for (file, text) in texts {
       let descriptor = unsafe creat(path + "/" + file, 0o644)
-      guard descriptor >= 0, Output.write(Array(text.utf8), to: descriptor) else {
+      guard descriptor >= 0, Output.write(Array(text.utf8), to: descriptor) == .done else {
         throw Problem("cannot be written", path: path + "/" + file)
       }
       close(descriptor)

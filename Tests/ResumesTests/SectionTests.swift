@@ -31,10 +31,12 @@ struct SectionTests {
     #expect(resume.sections.map(\.blocks) == [0..<2, 2..<4])
   }
 
-  @Test("a document without headings is one contact section")
+  @Test("a document without headings is one section, whose bullets are judged")
   func noHeadings() {
     let (_, resume) = read(["Jane Roe", "- Built a thing"])
-    #expect(resume.sections.map(\.kind) == [.contact])
+    #expect(resume.sections.map(\.kind) == [.other])
+    #expect(resume.bullets.map(\.findings.kind) == [.activity])
+    #expect(read(["Jane Roe", "Oslo"]).resume.sections.map(\.kind) == [.contact])
   }
 
   @Test("a document without blocks has no section")

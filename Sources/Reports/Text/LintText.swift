@@ -1,4 +1,5 @@
 internal import Linting
+internal import Resumes
 internal import Source
 
 /// Lint findings for people: with the line and a caret, or one line each.
@@ -66,7 +67,9 @@ package enum LintText {
     let files = Numbers.count(report.files.count - failed, "file")
     let rest = failed == 0 ? "" : " \(Numbers.count(failed, "file")) could not be read."
     guard report.total > 0 else {
-      if report.files.count > failed { page.line("No problems in \(files)." + rest) }
+      let judged = report.files.contains { ($0.bullets?.total ?? 0) > 0 }
+      let verdict = judged ? "No problems" : "Nothing to judge"
+      if report.files.count > failed { page.line("\(verdict) in \(files)." + rest) }
       return
     }
     let (errors, warnings) = (report.count(.error), report.count(.warning))

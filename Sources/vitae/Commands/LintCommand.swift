@@ -60,17 +60,30 @@ private enum LintCommand {
           LintReport.File(
             reading.document, bullets: BulletCounts(reading.resume.bullets),
             findings: linter.findings(in: input)))
-        if reading.resume.bullets.isEmpty {
-          session.note(
-            "\(Display.escaped(input.document.path)): no line that tells of work was recognised, so bullet rules "
-              + "had nothing to judge")
-        }
       } catch {
         session.fail(error)
         files.append(LintReport.File(path: error.path ?? path, reason: error.message))
       }
     }
+    tellUnjudged(files, &session)
     try report(LintReport(files), invocation, lexicon, &session)
+  }
+
+  /// Tells of files in which no line of work was recognised: a clean report of them means nothing.
+  ///
+  /// Where that is so of all files and nothing else was found, the run has failed.
+  private static func tellUnjudged(_ files: [LintReport.File], _ session: inout Session) {
+    let unjudged = files.filter { $0.reason == nil && $0.bullets?.total == 0 }
+    let isAll = unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
+    for file in unjudged {
+      let message = "no line that tells of work was recognised, so there was nothing to judge"
+      if isAll {
+        session.fail(
+          Problem(message, path: file.path, hint: "is it a resume? see: vitae extract PATH"))
+      } else {
+        session.note("\(Display.escaped(file.path)): " + message)
+      }
+    }
   }
 
   /// The files to read; those that are missing go to the report at once.
