@@ -32,6 +32,7 @@ package struct PostingReader: Sendable {
       of: TitleText.isPlain(title) ? titleText.text : TokenizedText(title))
     let placeCues = header.location.map { tables.cues(of: TokenizedText($0)) } ?? []
     let years = YearsFact.read(posting, parts, wholeJob: tables.wholeJob)
+    let blockParts = PostingReader.blockParts(posting, parts, count: document.blocks.count)
     return Posting(
       title: header.title, titleParts: titleParts, company: header.company,
       location: header.location, date: header.date, yearsMin: years?.min, yearsMax: years?.max,
@@ -41,7 +42,21 @@ package struct PostingReader: Sendable {
         document.facts, header: titleCues.union(placeCues), posting, parts),
       employment: TermsFact.employment(
         document.facts, titleParts.seniority, titleCues, posting, parts, tables),
-      parts: parts,
-      shifts: ShiftReader(posting, parts).shifts)
+      parts: blockParts,
+      shifts: ShiftReader(posting, parts, blockParts: blockParts).shifts)
+  }
+
+  /// The part of each block: that of its longest line.
+  private static func blockParts(
+    _ posting: PostingText, _ parts: [PostingPart], count: Int
+  ) -> [PostingPart] {
+    guard parts.count > count else { return parts }
+    var longest = Array(repeating: -1, count: count)
+    var result = Array(repeating: PostingPart.about, count: count)
+    for (line, part) in zip(posting.lines, parts) where line.tokens.count > longest[line.block] {
+      longest[line.block] = line.tokens.count
+      result[line.block] = part
+    }
+    return result
   }
 }

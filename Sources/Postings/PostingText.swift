@@ -4,8 +4,10 @@ internal import Source
 
 /// A posting's blocks with their words and the cues found in them: what every decision is made of.
 struct PostingText {
-  /// A block with its words and cues.
+  /// A block with its words and cues, or a stretch of one that lost its line breaks.
   struct Line {
+    /// Index of the document's block.
+    private(set) var block: Int
     private(set) var isHeading = false
     private(set) var isBullet = false
     private(set) var isParagraph = false
@@ -20,8 +22,9 @@ struct PostingText {
     var cues: Cue
 
     init(
-      _ block: Block, tokens: Range<Int>, hits: Range<Int>, cues: Cue
+      _ block: Block, at index: Int, tokens: Range<Int>, hits: Range<Int>, cues: Cue
     ) {
+      self.block = index
       bold = block.bold
       level = block.level
       range = block.range
@@ -52,36 +55,35 @@ struct PostingText {
     hits.reserveCapacity(text.tokens.count / 6)
     tables.cues.collect(in: text, tokens: text.tokens.indices, into: &hits)
     self.hits = hits
-    (lines, cues) = PostingText.lines(blocks, text.tokens, hits)
+    (lines, cues) = PostingText.lines(blocks, text, hits, tables.headings)
   }
 
   private static func lines(
-    _ blocks: [Block], _ tokens: [Token], _ hits: [PhraseMatch]
+    _ blocks: [Block], _ text: TokenizedText, _ hits: [PhraseMatch],
+    _ headings: borrowing PhraseTable
   ) -> ([Line], Cue) {
+    var cursor = HitCursor(hits)
+    let inline = InlineHeadings(text)
     var lines: [Line] = []
     lines.reserveCapacity(blocks.count)
     var all: Cue = []
     var token = 0
-    var hit = 0
-    // Noted, for each look at a match is a call.
-    var next = hits.first?.first ?? .max
-    for block in blocks {
-      let firstToken = skip(tokens, from: token, to: block.range.lowerBound)
-      token = skip(tokens, from: firstToken, to: block.range.upperBound)
-      while next < firstToken {
-        hit += 1
-        next = hit < hits.count ? hits[hit].first : .max
+    for (index, block) in blocks.enumerated() {
+      let first = skip(text.tokens, from: token, to: block.range.lowerBound)
+      token = skip(text.tokens, from: first, to: block.range.upperBound)
+      let starts =
+        token - first < InlineHeadings.fewestWords ? [] : inline.starts(in: first..<token, headings)
+      var stretch = (range: block.range, tokens: first..<token)
+      for start in starts + [token] {
+        let end = start == token ? block.range.upperBound : Int(text.tokens[start].start)
+        stretch = (stretch.range.lowerBound..<end, stretch.tokens.lowerBound..<start)
+        let (found, cues) = cursor.take(stretch.tokens)
+        all.formUnion(cues)
+        var line = Line(block, at: index, tokens: stretch.tokens, hits: found, cues: cues)
+        line.range = stretch.range
+        lines.append(line)
+        stretch = (end..<block.range.upperBound, start..<token)
       }
-      let firstHit = hit
-      var cues: Cue = []
-      while next < token {
-        cues.formUnion(hits[hit].cue)
-        hit += 1
-        next = hit < hits.count ? hits[hit].first : .max
-      }
-      all.formUnion(cues)
-      lines.append(
-        Line(block, tokens: firstToken..<token, hits: firstHit..<hit, cues: cues))
     }
     return (lines, all)
   }
@@ -128,5 +130,35 @@ struct PostingText {
       key = key << 8 | UInt32(ASCII.lowercased(text.bytes[offset]))
     }
     return key
+  }
+}
+
+/// A walk over the cues of a posting, line by line.
+private struct HitCursor {
+  private let hits: [PhraseMatch]
+  private var hit = 0
+  // Noted, for each look at a match is a call.
+  private var next: Int
+
+  init(_ hits: [PhraseMatch]) {
+    self.hits = hits
+    next = hits.first?.first ?? .max
+  }
+
+  /// The cues that begin in a range of tokens behind the last one, and all that they say.
+  mutating func take(_ tokens: Range<Int>) -> (Range<Int>, Cue) {
+    while next < tokens.lowerBound { advance() }
+    let first = hit
+    var cues: Cue = []
+    while next < tokens.upperBound {
+      cues.formUnion(hits[hit].cue)
+      advance()
+    }
+    return (first..<hit, cues)
+  }
+
+  private mutating func advance() {
+    hit += 1
+    next = hit < hits.count ? hits[hit].first : .max
   }
 }

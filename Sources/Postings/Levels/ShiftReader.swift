@@ -7,20 +7,33 @@ struct ShiftReader {
   let posting: PostingText
   private(set) var shifts: [LevelShift] = []
 
-  init(_ posting: PostingText, _ parts: [PostingPart]) {
+  /// - Parameters:
+  ///   - posting: The posting's lines.
+  ///   - parts: The part of each line.
+  ///   - blockParts: The part of each block, which is that of its lines but where it lost its line
+  ///     breaks.
+  init(_ posting: PostingText, _ parts: [PostingPart], blockParts: [PostingPart]) {
     self.posting = posting
-    let interesting = Cue.preferences.union(.negations)
     for index in parts.indices {
-      let cues = posting.lines[index].cues
-      switch parts[index] {
-      case .required, .duties:
-        if !cues.isDisjoint(with: interesting) { readAsked(posting.lines[index], parts[index]) }
-      case .preferred:
-        if !cues.isDisjoint(with: .negations) { readAsked(posting.lines[index], .preferred) }
-      case .about:
-        if cues.contains(.required) { readProse(posting.lines[index]) }
-      case .benefits, .legal, .meta: continue
+      let line = posting.lines[index]
+      let first = shifts.count
+      read(line, parts[index])
+      if blockParts[line.block].level != parts[index].level {
+        fill(line.range, from: first, level: parts[index].level)
       }
+    }
+  }
+
+  private mutating func read(_ line: PostingText.Line, _ part: PostingPart) {
+    switch part {
+    case .required, .duties:
+      let interesting = Cue.preferences.union(.negations)
+      if !line.cues.isDisjoint(with: interesting) { readAsked(line, part) }
+    case .preferred:
+      if !line.cues.isDisjoint(with: .negations) { readAsked(line, .preferred) }
+    case .about:
+      if line.cues.contains(.required) { readProse(line) }
+    case .benefits, .legal, .meta: break
     }
   }
 
@@ -40,19 +53,25 @@ struct ShiftReader {
     var sentences = Sentences(line)
     while let sentence = sentences.next(posting) {
       guard Demands.isDemand(sentence, posting) else { continue }
-      let inner = Clauses.shifts(of: sentence, posting, isPreferred: false)
-      var start = sentence.range.lowerBound
-      for shift in inner {
-        if start < shift.range.lowerBound {
-          add(LevelShift(range: start..<shift.range.lowerBound, level: .required))
-        }
-        add(shift)
-        start = shift.range.upperBound
-      }
-      if start < sentence.range.upperBound {
-        add(LevelShift(range: start..<sentence.range.upperBound, level: .required))
-      }
+      let first = shifts.count
+      for shift in Clauses.shifts(of: sentence, posting, isPreferred: false) { add(shift) }
+      fill(sentence.range, from: first, level: .required)
     }
+  }
+
+  /// Gives what the shifts from an index on leave of a range a level.
+  private mutating func fill(_ range: Range<Int>, from first: Int, level: PostingLevel) {
+    let inner = Array(shifts[first...])
+    shifts.removeSubrange(first...)
+    var start = range.lowerBound
+    for shift in inner {
+      if start < shift.range.lowerBound {
+        add(LevelShift(range: start..<shift.range.lowerBound, level: level))
+      }
+      add(shift)
+      start = shift.range.upperBound
+    }
+    if start < range.upperBound { add(LevelShift(range: start..<range.upperBound, level: level)) }
   }
 
   private mutating func add(_ shift: LevelShift) {

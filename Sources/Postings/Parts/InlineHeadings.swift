@@ -1,0 +1,75 @@
+internal import Matching
+internal import Source
+
+/// Finds headings inside of a long line, as in a posting that lost its line breaks when it was
+/// pasted: "… Your profile: Experience with Go … What we offer A friendly team …".
+struct InlineHeadings {
+  /// The fewest words of a line that is looked at; shorter ones are sentences, not walls.
+  static let fewestWords = 60
+
+  private let text: TokenizedText
+
+  init(_ text: TokenizedText) { self.text = text }
+
+  /// The words at which a part of the line begins, in order, without the line's own first.
+  func starts(in tokens: Range<Int>, _ table: borrowing PhraseTable) -> [Int] {
+    guard tokens.count >= InlineHeadings.fewestWords else { return [] }
+    var starts: [Int] = []
+    var index = tokens.lowerBound + 1
+    while index < tokens.upperBound {
+      if ASCII.isUpper(text.bytes[Int(text.tokens[index].start)]),
+        let match = table.match(at: index, in: text, limit: tokens.upperBound),
+        stands(match, before: tokens.upperBound)
+      {
+        starts.append(index)
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return starts
+  }
+
+  /// Whether a phrase is set as a heading: a colon follows, or all its words are capitals, or it
+  /// has several words and a capital begins what follows.
+  private func stands(_ match: PhraseMatch, before end: Int) -> Bool {
+    let next = skipSpace(match.range.upperBound)
+    guard next < text.bytes.count else { return false }
+    if text.bytes[next] == UInt8(ascii: ":") { return true }
+    guard match.end < end, match.end - match.first > 1, !isInSentence(match) else { return false }
+    return isOpening(next) && (isCapitals(match.range) || opensLine(match))
+  }
+
+  /// Whether what follows may begin a line: a capital, a digit or a bullet.
+  private func isOpening(_ offset: Int) -> Bool {
+    let byte = text.bytes[offset]
+    return ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "*")
+  }
+
+  /// Whether the phrase begins with a capital where the word before it is no part of a name.
+  private func opensLine(_ match: PhraseMatch) -> Bool {
+    let before = text.tokens[match.first - 1]
+    return !ASCII.isUpper(text.bytes[Int(before.start)]) || match.end - match.first > 2
+  }
+
+  /// Whether a comma or a bracket ties the phrase to the words before it.
+  private func isInSentence(_ match: PhraseMatch) -> Bool {
+    var index = match.range.lowerBound
+    while index > 0, ASCII.isSpace(text.bytes[index - 1]) { index -= 1 }
+    guard index > 0 else { return false }
+    let byte = text.bytes[index - 1]
+    return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "&")
+  }
+
+  private func isCapitals(_ range: Range<Int>) -> Bool {
+    for index in range where ASCII.isLower(text.bytes[index]) { return false }
+    return true
+  }
+
+  private func skipSpace(_ offset: Int) -> Int {
+    var index = offset
+    while index < text.bytes.count, text.bytes[index] == ASCII.space { index += 1 }
+    return index
+  }
+}
