@@ -7,6 +7,9 @@ internal import Source
 /// All spellings are looked up in one pass; those that are everyday words too are then decided by
 /// ``Ambiguity`` and ``Cues``.
 package struct SkillMatcher: Sendable {
+  /// How far a row of tags is followed to each side.
+  private static let longestTagRow = 8
+
   /// The skills that mentions refer to by index.
   package let skills: SkillList
   private let table: PhraseTable
@@ -88,6 +91,7 @@ package struct SkillMatcher: Sendable {
     {
       return true
     }
+    if isTag(position, of: found, within: block, in: text.bytes) { return true }
     guard exact || rule.isCased else { return false }
     return isListed(position, of: found, in: text.bytes)
       || ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes)
@@ -114,6 +118,28 @@ package struct SkillMatcher: Sendable {
     guard position + 1 < found.count, isSure(found[position + 1], in: bytes) else { return false }
     return ListContext.isSeparator(
       here.upperBound..<found[position + 1].range.lowerBound, in: bytes)
+  }
+
+  /// Whether the match stands in a row of skills with nothing but spaces between them, as tags do:
+  /// three or more, or a whole block of them, one of which is a skill for sure.
+  private func isTag(
+    _ position: Int, of found: [PhraseMatch], within block: Passage, in bytes: [UInt8]
+  ) -> Bool {
+    func areJoined(_ left: Int) -> Bool {
+      let gap = found[left].range.upperBound..<found[left + 1].range.lowerBound
+      return !gap.isEmpty && gap.allSatisfy { bytes[$0] == ASCII.space }
+    }
+    var (first, last) = (position, position)
+    while first > 0, position - first < SkillMatcher.longestTagRow, areJoined(first - 1) {
+      first -= 1
+    }
+    while last + 1 < found.count, last - position < SkillMatcher.longestTagRow, areJoined(last) {
+      last += 1
+    }
+    let isWhole =
+      found[first].first == block.tokens.lowerBound && found[last].end == block.tokens.upperBound
+    guard last - first >= 2 || isWhole && last > first else { return false }
+    return found[first...last].contains { isSure($0, in: bytes) }
   }
 
   /// Whether a match is a hard skill by its spelling alone.

@@ -34,6 +34,11 @@ struct Cue: OptionSet, Sendable {
   /// Begins with "years" or a short form of it, by ``PostingTables``.
   static let years = Cue(rawValue: 1 << 27)
 
+  /// Tells what the one who is hired will do, in prose: "you will".
+  static let role = Cue(rawValue: 1 << 28)
+  /// Tells what the team works with: "we use".
+  static let stack = Cue(rawValue: 1 << 29)
+
   static let negations: Cue = [.negationAhead, .negationBehind, .no]
   static let preferences: Cue = [.preferred, .preferredAhead]
   static let places: Cue = [.remote, .hybrid, .onsite]
@@ -43,7 +48,7 @@ struct Cue: OptionSet, Sendable {
   static let named: [String: Cue] = [
     "posting-cues/required": .required, "posting-cues/preferred": .preferred,
     "posting-cues/preferred-ahead": .preferredAhead, "posting-cues/duties": .duties,
-    "posting-cues/about": .about, "posting-cues/benefits": .benefits,
+    "posting-cues/role": .role, "posting-cues/stack": .stack, "posting-cues/about": .about, "posting-cues/benefits": .benefits,
     "posting-cues/legal": .legal, "posting-cues/meta": .meta,
     "negations/ahead": .negationAhead, "negations/behind": .negationBehind,
     "negations/no": .no, "negations/closing": .closing,

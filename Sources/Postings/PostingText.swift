@@ -12,6 +12,8 @@ struct PostingText {
     private(set) var isBullet = false
     private(set) var isParagraph = false
     private(set) var isCode = false
+    /// Whether it begins with a heading and goes on with what that heads.
+    fileprivate(set) var isLed = false
     var bold: Bool
     var level: Int
     var range: Range<Int>
@@ -81,6 +83,7 @@ struct PostingText {
         all.formUnion(cues)
         var line = Line(block, at: index, tokens: stretch.tokens, hits: found, cues: cues)
         line.range = stretch.range
+        line.isLed = stretch.tokens.lowerBound > first
         lines.append(line)
         stretch = (end..<block.range.upperBound, start..<token)
       }

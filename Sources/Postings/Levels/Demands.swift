@@ -2,6 +2,17 @@ internal import Matching
 
 /// Tells sentences that make a demand on the candidate from those that only describe.
 enum Demands {
+  /// How strongly a sentence outside of all lists asks for the skills that it names, or nil.
+  ///
+  /// "You will write Go" and "we use Go" tell of the work, as a list of duties does.
+  static func level(of sentence: Sentence, _ posting: PostingText) -> PostingLevel? {
+    if isDemand(sentence, posting) { return .required }
+    guard !sentence.cues.isDisjoint(with: [.role, .stack]),
+      sentence.cues.isDisjoint(with: [.legal, .benefits])
+    else { return nil }
+    return .duties
+  }
+
   /// Whether a sentence outside of all lists asks for something.
   static func isDemand(_ sentence: Sentence, _ posting: PostingText) -> Bool {
     guard sentence.cues.contains(.required) else { return false }

@@ -32,7 +32,7 @@ struct ShiftReader {
     case .preferred:
       if !line.cues.isDisjoint(with: .negations) { readAsked(line, .preferred) }
     case .about:
-      if line.cues.contains(.required) { readProse(line) }
+      if !line.cues.isDisjoint(with: [.required, .role, .stack]) { readProse(line) }
     case .benefits, .legal, .meta: break
     }
   }
@@ -48,14 +48,15 @@ struct ShiftReader {
     }
   }
 
-  /// Sentences of a blurb: only one that plainly makes a demand asks for anything.
+  /// Sentences of a blurb: only those that plainly make a demand, or tell what
+  /// the work will be done with, ask for anything.
   private mutating func readProse(_ line: PostingText.Line) {
     var sentences = Sentences(line)
     while let sentence = sentences.next(posting) {
-      guard Demands.isDemand(sentence, posting) else { continue }
+      guard let level = Demands.level(of: sentence, posting) else { continue }
       let first = shifts.count
       for shift in Clauses.shifts(of: sentence, posting, isPreferred: false) { add(shift) }
-      fill(sentence.range, from: first, level: .required)
+      fill(sentence.range, from: first, level: level)
     }
   }
 

@@ -29,9 +29,9 @@ struct HeadingReader {
     // A sentence is no heading, nor is a plain bullet; both lead a part where a mark follows its
     // name, which is looked for before the name: few have one.
     let mayOpen = count <= 18 && (!line.isBullet || line.bold || colon)
-    guard mayOpen || hasMark(line) else { return .none }
+    guard mayOpen || line.isLed || hasMark(line) else { return .none }
     let match = table.match(at: line.tokens.lowerBound, in: posting.text)
-    if let match, match.end < line.tokens.upperBound, leadsOn(match, in: line) {
+    if let match, match.end < line.tokens.upperBound, line.isLed || leadsOn(match, in: line) {
       return .leads(part(match))
     }
     guard mayOpen else { return .none }

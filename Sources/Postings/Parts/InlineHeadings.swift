@@ -30,14 +30,20 @@ struct InlineHeadings {
     return starts
   }
 
-  /// Whether a phrase is set as a heading: a colon follows, or all its words are capitals, or it
-  /// has several words and a capital begins what follows.
+  /// Whether a phrase is set as a heading: a colon follows, or it is a long plural, or it has
+  /// several words and a capital begins what follows.
   private func stands(_ match: PhraseMatch, before end: Int) -> Bool {
     let next = skipSpace(match.range.upperBound)
     guard next < text.bytes.count else { return false }
     if text.bytes[next] == UInt8(ascii: ":") { return true }
-    guard match.end < end, match.end - match.first > 1, !isInSentence(match) else { return false }
+    guard match.end < end, !isInSentence(match) else { return false }
+    // "Requirements", "Technologies": a plural with a capital is a heading whatever follows.
+    guard match.end - match.first > 1 else { return isLongPlural(match.range) }
     return isOpening(next) && (isCapitals(match.range) || opensLine(match))
+  }
+
+  private func isLongPlural(_ range: Range<Int>) -> Bool {
+    range.count >= 8 && ASCII.lowercased(text.bytes[range.upperBound - 1]) == UInt8(ascii: "s")
   }
 
   /// Whether what follows may begin a line: a capital, a digit or a bullet.
