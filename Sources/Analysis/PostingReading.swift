@@ -63,7 +63,8 @@ package struct PostingAnalyzer: Sendable {
     let text = TokenizedText(document.text)
     let posting = reader.read(document, text)
     let mentions = matcher.mentions(in: text, blocks: document.blocks)
-    let levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
+    var levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
+    BareLists.raise(&levels, of: mentions, in: posting, document)
     return PostingReading(
       document: document, posting: posting, mentions: mentions, levels: levels,
       anyOf: anyOf.groups(of: mentions, levels: levels, in: text),
