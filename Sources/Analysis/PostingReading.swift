@@ -51,11 +51,13 @@ package struct PostingAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: PostingReader
   private let anyOf: AnyOf
+  private let passing: PassingMentions
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.matcher = matcher
     reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
     anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
+    passing = PassingMentions(wording: lexicon.wording, skills: lexicon.skills)
   }
 
   /// All that a posting says.
@@ -65,6 +67,7 @@ package struct PostingAnalyzer: Sendable {
     let mentions = matcher.mentions(in: text, blocks: document.blocks)
     var levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
     BareLists.raise(&levels, of: mentions, in: posting, document)
+    passing.lower(&levels, of: mentions, in: text)
     return PostingReading(
       document: document, posting: posting, mentions: mentions, levels: levels,
       anyOf: anyOf.groups(of: mentions, levels: levels, in: text),
