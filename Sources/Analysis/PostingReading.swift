@@ -6,6 +6,7 @@ package import Postings
 /// A posting read to the end: what it says, what it asks, and where.
 package struct PostingReading: Sendable {
   package var document: Document
+  package var text: TokenizedText
   package var posting: Posting
   /// The skills named, in the order of the text.
   package var mentions: [Mention]
@@ -64,13 +65,28 @@ package struct PostingAnalyzer: Sendable {
   package func read(_ document: Document) -> PostingReading {
     let text = TokenizedText(document.text)
     let posting = reader.read(document, text)
-    let mentions = matcher.mentions(in: text, blocks: document.blocks)
-    var levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
+    let (mentions, asked) = mentions(document, text, posting)
+    var levels = asked
     BareLists.raise(&levels, of: mentions, in: posting, document)
     passing.lower(&levels, of: mentions, in: text)
     return PostingReading(
-      document: document, posting: posting, mentions: mentions, levels: levels,
+      document: document, text: text, posting: posting, mentions: mentions, levels: levels,
       anyOf: anyOf.groups(of: mentions, levels: levels, in: text),
       fingerprint: text.fingerprint)
+  }
+
+  /// The skills named with their levels; an everyday word is one only where skills are asked for.
+  private func mentions(
+    _ document: Document, _ text: TokenizedText, _ posting: Posting
+  ) -> ([Mention], [PostingLevel]) {
+    var mentions: [Mention] = []
+    var levels: [PostingLevel] = []
+    for mention in matcher.allMentions(in: text, blocks: document.blocks) {
+      let level = posting.level(of: mention.range, block: Int(mention.block))
+      if mention.isTentative, level != .required, level != .preferred { continue }
+      mentions.append(mention)
+      levels.append(level)
+    }
+    return (mentions, levels)
   }
 }

@@ -6,10 +6,14 @@ package struct Mention: Equatable, Sendable {
   package var range: Range<Int>
   /// Index of the block that holds it.
   package var block: Int32
+  /// Whether the name is an everyday word too and nothing around it says which is meant: it is a
+  /// skill only where skills are asked for.
+  package var isTentative: Bool
 
-  package init(skill: Int32, range: Range<Int>, block: Int32) {
+  package init(skill: Int32, range: Range<Int>, block: Int32, isTentative: Bool = false) {
     self.skill = skill
     self.range = range
     self.block = block
+    self.isTentative = isTentative
   }
 }

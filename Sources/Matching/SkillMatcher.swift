@@ -29,6 +29,14 @@ package struct SkillMatcher: Sendable {
   /// Code blocks are left out.
   /// - Complexity: O(*tokens* + mentions).
   package func mentions(in text: TokenizedText, blocks: [Block]) -> [Mention] {
+    allMentions(in: text, blocks: blocks).filter { !$0.isTentative }
+  }
+
+  /// The skills named in the blocks of a document and, marked as tentative, the everyday words that
+  /// may be some.
+  ///
+  /// - Complexity: O(*tokens* + mentions).
+  package func allMentions(in text: TokenizedText, blocks: [Block]) -> [Mention] {
     var mentions: [Mention] = []
     var found: [PhraseMatch] = []
     var token = 0
@@ -42,13 +50,14 @@ package struct SkillMatcher: Sendable {
       table.collect(in: text, tokens: first..<token, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
-        if spelling.forms.isEmpty
-          || isMeant(position, of: found, within: Passage(range, first..<token), in: text)
-        {
-          mentions.append(
-            Mention(
-              skill: spelling.skill, range: found[position].range, block: Int32(index)))
-        }
+        let reading =
+          spelling.forms.isEmpty
+          ? .meant : reading(position, of: found, within: Passage(range, first..<token), in: text)
+        guard reading != .other else { continue }
+        mentions.append(
+          Mention(
+            skill: spelling.skill, range: found[position].range, block: Int32(index),
+            isTentative: reading == .tentative))
       }
     }
     return mentions
@@ -65,15 +74,18 @@ package struct SkillMatcher: Sendable {
     }
   }
 
+  /// What an ambiguous spelling is where it stands.
+  private enum Reading { case meant, tentative, other }
+
   /// Whether an ambiguous spelling means its skill where it stands.
   @inline(never)
-  private func isMeant(
+  private func reading(
     _ position: Int, of found: [PhraseMatch], within block: Passage, in text: TokenizedText
-  ) -> Bool {
+  ) -> Reading {
     let match = found[position]
     let spelling = spellings.list[Int(match.id)]
     let fit = spellings.fit(spelling, at: match.range, in: text.bytes)
-    guard fit != .no else { return false }
+    guard fit != .no else { return .other }
     let rule = spellings.rule(of: spelling)
     func follows(_ list: CueTable.List) -> Bool {
       spellings.cues.stands(list, after: match.range.upperBound, token: match.end, in: text)
@@ -81,20 +93,24 @@ package struct SkillMatcher: Sendable {
     func leads(_ list: CueTable.List) -> Bool {
       spellings.cues.stands(list, before: match.range.lowerBound, token: match.first - 1, in: text)
     }
-    if follows(rule.cues.notAfter) || leads(rule.cues.notBefore) { return false }
+    if follows(rule.cues.notAfter) || leads(rule.cues.notBefore) { return .other }
     let exact = fit == .exact
     if rule.isCased, exact, !isShouted(match.range, within: block.range, in: text.bytes) {
-      return true
+      return .meant
     }
     if follows(rule.cues.after) || leads(rule.cues.before)
       || (exact && spellings.cues.stands(rule.cues.near, among: block.tokens, in: text))
     {
-      return true
+      return .meant
     }
-    if isTag(position, of: found, within: block, in: text.bytes) { return true }
-    guard exact || rule.isCased else { return false }
-    return isListed(position, of: found, in: text.bytes)
+    if isTag(position, of: found, within: block, in: text.bytes) { return .meant }
+    guard exact || rule.isCased else { return .other }
+    if isListed(position, of: found, in: text.bytes)
       || ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes)
+    {
+      return .meant
+    }
+    return exact && match.first > block.tokens.lowerBound ? .tentative : .other
   }
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.

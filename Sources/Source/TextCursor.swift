@@ -22,7 +22,7 @@ package struct TextCursor {
   }
 
   private mutating func walk(to offset: Int) {
-    if offset < byte { (byte, scalars, breaks) = (0, 0, 0) }
+    if offset < byte { back(to: offset) }
     let end = min(offset, bytes.count)
     var (index, points, lines) = (byte, scalars, breaks)
     while index < end {
@@ -37,5 +37,18 @@ package struct TextCursor {
       index += 1
     }
     (byte, scalars, breaks) = (index, points, lines)
+  }
+
+  /// Goes back the shorter way: ranges that overlap call for a step or two, not for a new start.
+  private mutating func back(to offset: Int) {
+    guard byte - offset < offset else {
+      (byte, scalars, breaks) = (0, 0, 0)
+      return
+    }
+    let start = max(offset, 0)
+    var between = TextCursor(bytes)
+    between.byte = start
+    between.walk(to: byte)
+    (byte, scalars, breaks) = (start, scalars - between.scalars, breaks - between.breaks)
   }
 }

@@ -22,4 +22,17 @@ struct TextCursorTests {
     #expect(cursor.line(at: 0) == 1)
     #expect(cursor.codePoint(at: 1) == 1)
   }
+
+  @Test("a step back counts as a walk from the start does")
+  func stepBack() {
+    let bytes = Array("é\r\n日\rx\n😀 é\n日\r\n".utf8)
+    for far in bytes.indices {
+      for near in 0...far {
+        var (cursor, fresh) = (TextCursor(bytes), TextCursor(bytes))
+        _ = cursor.codePoint(at: far)
+        #expect(cursor.codePoint(at: near) == fresh.codePoint(at: near))
+        #expect(cursor.line(at: near) == fresh.line(at: near))
+      }
+    }
+  }
 }

@@ -9,24 +9,30 @@ internal import Source
 /// What was read from each document, one JSON object a line.
 package struct ExtractJSON {
   private let skills: SkillList
+  private let spans: SkillSpans
   private var writer = JSONWriter()
 
-  /// - Parameter skills: The lexicon's list, to which mentions refer by index.
-  package init(skills: SkillList) { self.skills = skills }
+  /// - Parameters:
+  ///   - skills: The lexicon's list, to which mentions refer by index.
+  ///   - spans: Finds the words to mark for each mention.
+  package init(skills: SkillList, spans: SkillSpans) {
+    self.skills = skills
+    self.spans = spans
+  }
 
   /// Takes the lines written so far.
   package mutating func take() -> [UInt8] { writer.take() }
 
   /// Writes the line of a posting.
   package mutating func write(_ reading: PostingReading) {
-    let skills = skills
+    let (skills, spans) = (skills, spans)
     line(reading.document, kind: .posting) { writer in
       var cursor = TextCursor(reading.document.original)
       writer.key("mentions")
       writer.array(reading.mentions.indices) { writer, index in
         writer.mention(
-          reading.mentions[index], level: reading.levels[index].rawValue, reading.document, skills,
-          &cursor)
+          reading.mentions[index], at: spans.range(of: reading.mentions[index], in: reading.text),
+          level: reading.levels[index].rawValue, reading.document, skills, &cursor)
       }
       writer.key("posting")
       writer.posting(reading, skills)
@@ -37,14 +43,14 @@ package struct ExtractJSON {
 
   /// Writes the line of a resume.
   package mutating func write(_ reading: ResumeReading) {
-    let skills = skills
+    let (skills, spans) = (skills, spans)
     line(reading.document, kind: .resume) { writer in
       var cursor = TextCursor(reading.document.original)
       writer.key("mentions")
       writer.array(reading.mentions.indices) { writer, index in
         writer.mention(
-          reading.mentions[index], level: reading.levels[index].rawValue, reading.document, skills,
-          &cursor)
+          reading.mentions[index], at: spans.range(of: reading.mentions[index], in: reading.text),
+          level: reading.levels[index].rawValue, reading.document, skills, &cursor)
       }
       writer.key("posting")
       writer.null()
@@ -54,13 +60,16 @@ package struct ExtractJSON {
   }
 
   /// Writes the line of a text that is neither.
-  package mutating func write(_ document: Document, mentions: [Mention]) {
-    let skills = skills
+  package mutating func write(
+    _ document: Document, _ text: TokenizedText, mentions: [Mention]
+  ) {
+    let (skills, spans) = (skills, spans)
     line(document, kind: .text) { writer in
       var cursor = TextCursor(document.original)
       writer.key("mentions")
       writer.array(mentions) { writer, mention in
-        writer.mention(mention, level: nil, document, skills, &cursor)
+        writer.mention(
+          mention, at: spans.range(of: mention, in: text), level: nil, document, skills, &cursor)
       }
       writer.key("posting")
       writer.null()
@@ -87,11 +96,11 @@ package struct ExtractJSON {
 
 extension JSONWriter {
   mutating func mention(
-    _ mention: Mention, level: String?, _ document: Document, _ skills: SkillList,
-    _ cursor: inout TextCursor
+    _ mention: Mention, at range: Range<Int>, level: String?, _ document: Document,
+    _ skills: SkillList, _ cursor: inout TextCursor
   ) {
     let skill = Int(mention.skill)
-    let original = document.originalRange(mention.range)
+    let original = document.originalRange(range)
     object { writer in
       writer.key("skill")
       writer.string(utf8: skills.bytes[skills.idRange(skill)])
@@ -100,7 +109,7 @@ extension JSONWriter {
       writer.key("kind")
       writer.string(skills.kind(skill).rawValue)
       writer.key("text")
-      writer.string(document.string(mention.range))
+      writer.string(document.string(range))
       writer.key("start")
       writer.integer(cursor.codePoint(at: original.lowerBound))
       writer.key("end")

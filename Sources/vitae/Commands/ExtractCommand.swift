@@ -41,12 +41,13 @@ private enum ExtractDocuments {
   /// What a document is read with.
   private struct Readers: Sendable {
     var matcher: SkillMatcher
+    var spans: SkillSpans
     var postings: PostingAnalyzer
     var resumes: ResumeAnalyzer
     var kind: DocumentKind?
 
     func lines(_ documents: [Result<Document, Problem>]) -> ([UInt8], [Problem]) {
-      var writer = ExtractJSON(skills: matcher.skills)
+      var writer = ExtractJSON(skills: matcher.skills, spans: spans)
       var problems: [Problem] = []
       for result in documents {
         switch result {
@@ -76,7 +77,8 @@ private enum ExtractDocuments {
 
     private func text(_ document: Document, to writer: inout ExtractJSON) {
       let text = TokenizedText(document.text)
-      writer.write(document, mentions: matcher.mentions(in: text, blocks: document.blocks))
+      writer.write(
+        document, text, mentions: matcher.mentions(in: text, blocks: document.blocks))
     }
   }
 
@@ -84,7 +86,8 @@ private enum ExtractDocuments {
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
     let matcher = SkillMatcher(lexicon.skills)
     let readers = Readers(
-      matcher: matcher, postings: PostingAnalyzer(matcher: matcher, lexicon: lexicon),
+      matcher: matcher, spans: SkillSpans(wording: lexicon.wording),
+      postings: PostingAnalyzer(matcher: matcher, lexicon: lexicon),
       resumes: ResumeAnalyzer(matcher: matcher, lexicon: lexicon),
       kind: invocation.value(.kind).flatMap(DocumentKind.init))
     var inputs = try Problems.collect { [session] () throws(Problem) in
