@@ -75,6 +75,17 @@ package struct PostingAnalyzer: Sendable {
       fingerprint: text.fingerprint)
   }
 
+  /// Whether a list of demands names an everyday word that is a practice or concept too.
+  ///
+  /// Products have names that tell them from such words; a practice has not.
+  private func isAsked(
+    _ mention: Mention, _ level: PostingLevel, _ posting: Posting
+  ) -> Bool {
+    guard level == .required || level == .preferred, posting.parts[Int(mention.block)] != .about
+    else { return false }
+    return passing.isProse(mention)
+  }
+
   /// The skills named with their levels; an everyday word is one only where skills are asked for.
   private func mentions(
     _ document: Document, _ text: TokenizedText, _ posting: Posting
@@ -83,7 +94,7 @@ package struct PostingAnalyzer: Sendable {
     var levels: [PostingLevel] = []
     for mention in matcher.allMentions(in: text, blocks: document.blocks) {
       let level = posting.level(of: mention.range, block: Int(mention.block))
-      if mention.isTentative, level != .required, level != .preferred { continue }
+      if mention.isTentative, !isAsked(mention, level, posting) { continue }
       mentions.append(mention)
       levels.append(level)
     }

@@ -12,6 +12,7 @@ package enum BareLists {
   ///   - levels: The level of each mention, in the order of the mentions.
   ///   - mentions: The mentions, in the order of the text.
   ///   - posting: What is known of the parts of the document's blocks.
+  ///   - document: The document of the posting.
   /// - Complexity: O(*mentions* + bytes of the lines that hold one).
   package static func raise(
     _ levels: inout [PostingLevel], of mentions: [Mention], in posting: Posting,

@@ -9,7 +9,7 @@ internal import Source
 package struct PassingMentions: Sendable {
   private let people: PhraseTable
   /// By the skill's index, whether it is a matter of prose rather than a product or language.
-  private let isProse: [Bool]
+  private let proseSkills: [Bool]
   /// By the skill's index, whether it is work of every day.
   private let isEveryday: [Bool]
 
@@ -17,7 +17,7 @@ package struct PassingMentions: Sendable {
   package init(wording: WordLists, skills: SkillList) {
     let list = wording.list("passing-mentions")
     people = PhraseTable(list.words("people").map { (phrase: $0, id: 0) })
-    isProse = skills.kinds.map { kind in
+    proseSkills = skills.kinds.map { kind in
       switch kind {
       case .concept, .practice, .methodology: true
       default: false
@@ -30,6 +30,9 @@ package struct PassingMentions: Sendable {
     self.isEveryday = isEveryday
   }
 
+  /// Whether a mention names a matter of prose: a practice, a concept or a methodology.
+  package func isProse(_ mention: Mention) -> Bool { proseSkills[Int(mention.skill)] }
+
   /// Lowers the level of mentions that ask for nothing.
   ///
   /// - Complexity: O(*mentions* · log *tokens*).
@@ -38,7 +41,7 @@ package struct PassingMentions: Sendable {
   ) {
     for (index, mention) in mentions.enumerated() where levels[index] != .mention {
       let skill = Int(mention.skill)
-      guard isProse[skill] else { continue }
+      guard isProse(mention) else { continue }
       if levels[index] == .duties && isEveryday[skill] || namesPeople(mention, text) {
         levels[index] = .mention
       }
