@@ -38,6 +38,8 @@ struct Cue: OptionSet, Sendable {
   static let role = Cue(rawValue: 1 << 28)
   /// Tells what the team works with: "we use".
   static let stack = Cue(rawValue: 1 << 29)
+  /// Tells that someone is wanted: "we are looking for"; what follows may say with which skills.
+  static let seeking = Cue(rawValue: 1 << 30)
 
   static let negations: Cue = [.negationAhead, .negationBehind, .no]
   static let preferences: Cue = [.preferred, .preferredAhead]

@@ -76,14 +76,16 @@ struct PostingText {
       let starts =
         token - first < InlineHeadings.fewestWords ? [] : inline.starts(in: first..<token, headings)
       var stretch = (range: block.range, tokens: first..<token)
-      for start in starts + [token] {
+      var isLed = starts.first == first
+      for start in (isLed ? starts.dropFirst() : starts[...]) + [token] {
         let end = start == token ? block.range.upperBound : Int(text.tokens[start].start)
         stretch = (stretch.range.lowerBound..<end, stretch.tokens.lowerBound..<start)
         let (found, cues) = cursor.take(stretch.tokens)
         all.formUnion(cues)
         var line = Line(block, at: index, tokens: stretch.tokens, hits: found, cues: cues)
         line.range = stretch.range
-        line.isLed = stretch.tokens.lowerBound > first
+        line.isLed = isLed
+        isLed = true
         lines.append(line)
         stretch = (end..<block.range.upperBound, start..<token)
       }

@@ -23,7 +23,7 @@ package enum BareLists {
       let block = Int(mentions[first].block)
       var end = first
       while end < mentions.count, Int(mentions[end].block) == block { end += 1 }
-      if posting.parts[block] == .about, document.blocks[block].kind != .heading,
+      if posting.parts[block] == .about,
         isList(mentions[first..<end], in: document.blocks[block], of: document.text)
       {
         for index in first..<end where levels[index] == .mention { levels[index] = .duties }
@@ -47,7 +47,8 @@ package enum BareLists {
   }
 
   private static func isJoint(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-    guard range.contains(where: { ASCII.isWord(text[$0]) }) else { return true }
-    return ListContext.isSeparator(range, in: text)
+    let trimmed = ASCII.trimmed(range, in: text)
+    return trimmed.isEmpty || ListContext.isSeparator(trimmed, in: text)
+      || !trimmed.contains { ASCII.isWord(text[$0]) }
   }
 }

@@ -22,7 +22,7 @@ enum Demands {
       if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
       if hit.cue.contains(.required) {
         demands += 1
-      } else if demands == 0, hit.cue.contains(.about) {
+      } else if demands == 0, hit.cue.contains(.about), !hit.cue.contains(.seeking) {
         return false
       }
     }

@@ -11,15 +11,16 @@ struct InlineHeadings {
 
   init(_ text: TokenizedText) { self.text = text }
 
-  /// The words at which a part of the line begins, in order, without the line's own first.
+  /// The words at which a part of the line begins, in order; the line's first only where it begins
+  /// with a heading.
   func starts(in tokens: Range<Int>, _ table: borrowing PhraseTable) -> [Int] {
     guard tokens.count >= InlineHeadings.fewestWords else { return [] }
     var starts: [Int] = []
-    var index = tokens.lowerBound + 1
+    var index = tokens.lowerBound
     while index < tokens.upperBound {
       if ASCII.isUpper(text.bytes[Int(text.tokens[index].start)]),
         let match = table.match(at: index, in: text, limit: tokens.upperBound),
-        stands(match, before: tokens.upperBound)
+        stands(match, in: tokens)
       {
         starts.append(index)
         index = match.end
@@ -32,14 +33,16 @@ struct InlineHeadings {
 
   /// Whether a phrase is set as a heading: a colon follows, or it is a long plural, or it has
   /// several words and a capital begins what follows.
-  private func stands(_ match: PhraseMatch, before end: Int) -> Bool {
+  private func stands(_ match: PhraseMatch, in tokens: Range<Int>) -> Bool {
     let next = skipSpace(match.range.upperBound)
     guard next < text.bytes.count else { return false }
     if text.bytes[next] == UInt8(ascii: ":") { return true }
-    guard match.end < end, !isInSentence(match) else { return false }
+    guard match.end < tokens.upperBound else { return false }
+    let opensLine = match.first == tokens.lowerBound
+    guard opensLine || !isInSentence(match) else { return false }
     // "Requirements", "Technologies": a plural with a capital is a heading whatever follows.
-    guard match.end - match.first > 1 else { return isLongPlural(match.range) }
-    return isOpening(next) && (isCapitals(match.range) || opensLine(match))
+    guard match.end - match.first > 1 else { return !opensLine && isLongPlural(match.range) }
+    return isOpening(next) && (opensLine || isCapitals(match.range) || followsWord(match))
   }
 
   private func isLongPlural(_ range: Range<Int>) -> Bool {
@@ -54,7 +57,7 @@ struct InlineHeadings {
   }
 
   /// Whether the phrase begins with a capital where the word before it is no part of a name.
-  private func opensLine(_ match: PhraseMatch) -> Bool {
+  private func followsWord(_ match: PhraseMatch) -> Bool {
     let before = text.tokens[match.first - 1]
     return !ASCII.isUpper(text.bytes[Int(before.start)]) || match.end - match.first > 2
   }
