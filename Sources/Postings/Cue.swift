@@ -40,6 +40,8 @@ struct Cue: OptionSet, Sendable {
   static let stack = Cue(rawValue: 1 << 29)
   /// Tells that someone is wanted: "we are looking for"; what follows may say with which skills.
   static let seeking = Cue(rawValue: 1 << 30)
+  /// Stands in demands, and as often in praise of the company: "strong", "skills".
+  static let weak = Cue(rawValue: .min)
 
   static let negations: Cue = [.negationAhead, .negationBehind, .no]
   static let preferences: Cue = [.preferred, .preferredAhead]
@@ -48,7 +50,8 @@ struct Cue: OptionSet, Sendable {
 
   /// The cues by list and group of the lexicon's `wording/`.
   static let named: [String: Cue] = [
-    "posting-cues/required": .required, "posting-cues/preferred": .preferred,
+    "posting-cues/required": .required,
+    "posting-cues/required-weak": [.required, .weak], "posting-cues/preferred": .preferred,
     "posting-cues/preferred-ahead": .preferredAhead, "posting-cues/duties": .duties,
     "posting-cues/role": .role, "posting-cues/stack": .stack, "posting-cues/about": .about,
     "posting-cues/benefits": .benefits,

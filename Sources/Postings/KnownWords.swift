@@ -40,6 +40,7 @@ struct KnownWords: Sendable {
   static let beforeYears = KnownWords("or", "more", "plus", "full", "of", "the")
   static let examples = KnownWords("such", "like", "e", "for")
   static let about = KnownWords("about")
+  static let us = KnownWords("we", "our")
   static let dates = KnownWords("date", "posted", "posting")
   static let degree = KnownWords("degree")
   static let of = KnownWords("of")

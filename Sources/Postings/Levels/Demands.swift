@@ -13,19 +13,32 @@ enum Demands {
     return .duties
   }
 
-  /// Whether a sentence outside of all lists asks for something.
+  /// Whether a sentence outside of all lists asks for something: it speaks of experience or the
+  /// like, begins with praise ("Strong …"), or praises twice.
   static func isDemand(_ sentence: Sentence, _ posting: PostingText) -> Bool {
     guard sentence.cues.contains(.required) else { return false }
-    var demands = 0
+    var isStrong = false
+    var weak = 0
     for index in sentence.hits {
       let hit = posting.hits[index]
       if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
-      if hit.cue.contains(.required) {
-        demands += 1
-      } else if demands == 0, hit.cue.contains(.about), !hit.cue.contains(.seeking) {
+      if hit.cue.contains(.weak) {
+        weak += 1
+        if hit.range.lowerBound < sentence.range.lowerBound + 16 { weak += 1 }
+      } else if hit.cue.contains(.required) {
+        isStrong = true
+      } else if !isStrong, weak == 0, hit.cue.contains(.about), !hit.cue.contains(.seeking) {
         return false
       }
     }
-    return demands >= 1
+    return isStrong || weak >= 2
+  }
+
+  /// Whether a line among demands tells of the company after all: "We ship early and often".
+  static func isAboutUs(_ line: PostingText.Line, _ posting: PostingText) -> Bool {
+    guard let first = line.tokens.first, KnownWords.us.contains(first, of: posting.text) else {
+      return false
+    }
+    return line.cues.isDisjoint(with: [.required, .preferred, .preferredAhead, .seeking])
   }
 }

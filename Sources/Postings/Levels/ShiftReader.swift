@@ -25,6 +25,10 @@ struct ShiftReader {
   }
 
   private mutating func read(_ line: PostingText.Line, _ part: PostingPart) {
+    if part == .required || part == .preferred, Demands.isAboutUs(line, posting) {
+      add(LevelShift(range: line.range, level: line.cues.contains(.stack) ? .duties : .mention))
+      return
+    }
     switch part {
     case .required, .duties:
       let interesting = Cue.preferences.union(.negations)
