@@ -137,7 +137,7 @@ package struct SkillMatcher: Sendable {
   }
 
   /// Whether the match stands in a row of skills with nothing but spaces between them, as tags do:
-  /// three or more, or a whole block of them, one of which is a skill for sure.
+  /// three or more, half of which are skills for sure, or a whole block of them with one such.
   private func isTag(
     _ position: Int, of found: [PhraseMatch], within block: Passage, in bytes: [UInt8]
   ) -> Bool {
@@ -154,8 +154,9 @@ package struct SkillMatcher: Sendable {
     }
     let isWhole =
       found[first].first == block.tokens.lowerBound && found[last].end == block.tokens.upperBound
-    guard last - first >= 2 || isWhole && last > first else { return false }
-    return found[first...last].contains { isSure($0, in: bytes) }
+    let sure = found[first...last].count { isSure($0, in: bytes) }
+    if isWhole { return sure > 0 }
+    return last - first >= 2 && 2 * sure > last - first
   }
 
   /// Whether a match is a hard skill by its spelling alone.
