@@ -55,9 +55,11 @@ enum Inputs {
 
   /// The postings pasted on standard input, parted at the lines that `--split` names.
   static func pasted(
-    _ name: String, _ invocation: Invocation, _ session: Session
+    _ name: String, _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool
   ) throws(Problem) -> [PostingInputs.Piece] {
-    let bytes = try TextDecoding.text(of: try standardInput(name), path: name)
+    let input = try mayBeEmpty ? Files.readStandardInput() : standardInput(name)
+    if input.allSatisfy(ASCII.isSpace) { return [] }
+    let bytes = try TextDecoding.text(of: input, path: name)
     if let line = invocation.value(.split) {
       return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }
     }

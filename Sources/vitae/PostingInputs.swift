@@ -28,8 +28,11 @@ struct PostingInputs {
   private var waiting: ArraySlice<Piece> = []
   private var records: RecordStream?
 
-  /// Finds the files that the paths name; `-` is standard input.
-  init(_ paths: [String], _ invocation: Invocation, _ session: Session) throws(Problem) {
+  /// Finds the files that the paths name; `-` is standard input, and empty only where that is
+  /// allowed.
+  init(
+    _ paths: [String], _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool = false
+  ) throws(Problem) {
     jobs = try invocation.number(.jobs) ?? Parallel.cores
     format = try Inputs.format(invocation)
     standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
@@ -40,7 +43,7 @@ struct PostingInputs {
         if isRecords(name) {
           pieces.append(.file("-"))
         } else {
-          pieces += try Inputs.pasted(name, invocation, session)
+          pieces += try Inputs.pasted(name, invocation, session, mayBeEmpty: mayBeEmpty)
         }
         continue
       }

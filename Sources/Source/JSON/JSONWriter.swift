@@ -7,6 +7,7 @@ package struct JSONWriter {
   private var depth = 0
   private var needsComma = false
   private var afterKey = false
+  private var breaksLine = false
 
   /// - Parameter pretty: Whether each item stands on a line of its own, indented by two spaces.
   package init(pretty: Bool = false) { self.pretty = pretty }
@@ -119,6 +120,9 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// Lets the next item begin a line, also where items do not stand on lines of their own.
+  package mutating func breakLine() { breaksLine = !pretty }
+
   /// Writes what parts this value or key from what stands before it.
   private mutating func separate() {
     if afterKey {
@@ -126,6 +130,8 @@ package struct JSONWriter {
     } else {
       if needsComma { bytes.append(UInt8(ascii: ",")) }
       if depth > 0 { newLine() }
+      if breaksLine { bytes.append(ASCII.lineFeed) }
+      breaksLine = false
     }
     needsComma = true
   }
