@@ -50,12 +50,15 @@ extension PostingLevel {
 package struct PostingAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: PostingReader
+  /// One look at each word for all skills and all cues.
+  private let scan: PhraseScan
   private let anyOf: AnyOf
   private let passing: PassingMentions
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.matcher = matcher
     reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
+    scan = PhraseScan([matcher.table, reader.cues])
     anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
     passing = PassingMentions(wording: lexicon.wording, skills: lexicon.skills)
   }
@@ -63,8 +66,9 @@ package struct PostingAnalyzer: Sendable {
   /// All that a posting says.
   package func read(_ document: Document) -> PostingReading {
     let text = TokenizedText(document.text)
-    let posting = reader.read(document, text)
-    let mentions = matcher.mentions(in: text, blocks: document.blocks)
+    let candidates = scan.candidates(in: text)
+    let posting = reader.read(document, text, candidates: candidates)
+    let mentions = matcher.mentions(in: text, blocks: document.blocks, candidates: candidates)
     var levels = mentions.map { posting.level(of: $0.range, block: Int($0.block)) }
     BareLists.raise(&levels, of: mentions, in: posting, document)
     passing.lower(&levels, of: mentions, in: text)

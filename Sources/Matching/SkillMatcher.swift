@@ -12,7 +12,8 @@ package struct SkillMatcher: Sendable {
 
   /// The skills that mentions refer to by index.
   package let skills: SkillList
-  private let table: PhraseTable
+  /// All spellings.
+  package let table: PhraseTable
   private let spellings: SpellingTable
 
   /// Compiles the spellings of all skills.
@@ -27,8 +28,16 @@ package struct SkillMatcher: Sendable {
   /// The skills named in the blocks of a document, in the order of the text.
   ///
   /// Code blocks are left out.
+  ///
+  /// - Parameters:
+  ///   - text: The document's text.
+  ///   - blocks: Its blocks.
+  ///   - candidates: What a scan of several tables, with this one's ``table`` among them, has found.
+  /// - Returns: The mentions.
   /// - Complexity: O(*tokens* + mentions).
-  package func mentions(in text: TokenizedText, blocks: [Block]) -> [Mention] {
+  package func mentions(
+    in text: TokenizedText, blocks: [Block], candidates: TokenSet? = nil
+  ) -> [Mention] {
     var mentions: [Mention] = []
     var found: [PhraseMatch] = []
     var token = 0
@@ -39,7 +48,7 @@ package struct SkillMatcher: Sendable {
       let first = token
       token = text.skip(from: token, to: range.upperBound)
       found.removeAll(keepingCapacity: true)
-      table.collect(in: text, tokens: first..<token, into: &found)
+      table.collect(in: text, tokens: first..<token, candidates: candidates, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
         if spelling.forms.isEmpty

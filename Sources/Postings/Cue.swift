@@ -48,7 +48,8 @@ struct Cue: OptionSet, Sendable {
   static let named: [String: Cue] = [
     "posting-cues/required": .required, "posting-cues/preferred": .preferred,
     "posting-cues/preferred-ahead": .preferredAhead, "posting-cues/duties": .duties,
-    "posting-cues/role": .role, "posting-cues/stack": .stack, "posting-cues/about": .about, "posting-cues/benefits": .benefits,
+    "posting-cues/role": .role, "posting-cues/stack": .stack, "posting-cues/about": .about,
+    "posting-cues/benefits": .benefits,
     "posting-cues/legal": .legal, "posting-cues/meta": .meta,
     "negations/ahead": .negationAhead, "negations/behind": .negationBehind,
     "negations/no": .no, "negations/closing": .closing,

@@ -64,7 +64,8 @@ enum Inputs {
       return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }
     }
     if try format(invocation) == nil, Format.detect(path: name, text: bytes).name == "jsonl" {
-      return [.records(bytes, path: name, line: 1)]
+      let lines = JSONLines.lines(in: bytes, atEnd: true)
+      return [.records(bytes, lines: lines, path: name, line: 1)]
     }
     if PastedPostings.looksLikeSeveral(bytes) {
       session.note(

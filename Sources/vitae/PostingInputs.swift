@@ -11,7 +11,7 @@ struct PostingInputs {
     /// A file to read.
     case file(String)
     /// Complete lines of JSON Lines, from a 1-based line on.
-    case records([UInt8], path: String, line: Int)
+    case records([UInt8], lines: [Range<Int>], path: String, line: Int)
     /// A posting of a stream already in memory.
     case part(PastedPostings.Part, of: [UInt8], path: String)
     /// An input that could not be read.
@@ -113,8 +113,8 @@ struct PostingInputs {
           try PastedPostings.document(part, of: bytes, path: path, format: format)
         }
       ]
-    case .records(let bytes, let path, let line):
-      return RecordStream.documents(in: bytes, path: path, firstLine: line)
+    case .records(let bytes, let lines, let path, let line):
+      return RecordStream.documents(in: bytes, lines: lines, path: path, firstLine: line)
     case .problem(let problem):
       return [.failure(problem)]
     }

@@ -69,7 +69,8 @@ package struct PartialReader {
     let unjudged = try readNames(&counts)
     guard read == judged + duplicates + unjudged else {
       throw Failure(
-        offset: place, message: "the counts do not add up: judged, duplicates and unjudged are not "
+        offset: place,
+        message: "the counts do not add up: judged, duplicates and unjudged are not "
           + "all that was read")
     }
     try cursor.key("skills")

@@ -1,4 +1,4 @@
-package import Postings
+internal import Postings
 
 /// The judged postings of a partial survey, packed into some fifty bytes each.
 ///
