@@ -26,15 +26,28 @@ package struct PostingReading: Sendable {
   ///
   /// - Complexity: O(*mentions* log *mentions*).
   package var asked: [(skill: Int32, level: PostingLevel)] {
-    let pairs = zip(mentions, levels).map { (skill: $0.skill, level: $1) }
-    let sorted = pairs.sorted { ($0.skill, $0.level.rank) < ($1.skill, $1.level.rank) }
+    // As one number each, for those are sorted without calls.
+    var keys: [Int32] = []
+    keys.reserveCapacity(mentions.count)
+    for index in mentions.indices {
+      keys.append(mentions[index].skill << 2 | Int32(levels[index].rank))
+    }
+    keys.sort()
     var result: [(skill: Int32, level: PostingLevel)] = []
-    for pair in sorted where result.last?.skill != pair.skill { result.append(pair) }
+    result.reserveCapacity(keys.count)
+    var last: Int32 = -1
+    for key in keys where key >> 2 != last {
+      last = key >> 2
+      result.append((last, PostingLevel.byRank[Int(key & 3)]))
+    }
     return result
   }
 }
 
 extension PostingLevel {
+  /// The levels in the order of their ranks.
+  static let byRank: [PostingLevel] = [.required, .preferred, .duties, .mention]
+
   /// The order of levels, 0 for the strongest.
   package var rank: Int {
     switch self {

@@ -39,7 +39,9 @@ package struct SkillMatcher: Sendable {
     in text: TokenizedText, blocks: [Block], candidates: TokenSet? = nil
   ) -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(text.tokens.count / 12)
     var found: [PhraseMatch] = []
+    found.reserveCapacity(32)
     var token = 0
     for index in blocks.indices {
       if case .code = blocks[index].kind { continue }

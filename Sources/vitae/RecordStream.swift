@@ -52,6 +52,7 @@ struct RecordStream {
   ) -> [Result<Document, Problem>] {
     let isText = TextDecoding.firstInvalidByte(bytes) == nil
     var results: [Result<Document, Problem>] = []
+    results.reserveCapacity(lines.count)
     for (index, range) in lines.enumerated() {
       let line = firstLine + index
       do throws(Problem) {

@@ -82,7 +82,7 @@ package struct SurveyLedger: Sendable {
     let asked = (0..<reader.integer()).map { _ in
       let packed = reader.integer()
       last += packed >> 2
-      return SurveyPosting.Asked(skill: Int32(last), level: PostingLevel.allCases[packed & 3])
+      return SurveyPosting.Asked(skill: Int32(last), level: PostingLevel.byRank[packed & 3])
     }
     let groups = (0..<reader.integer()).map { _ in
       (0..<reader.integer()).map { _ in Int32(reader.integer()) }

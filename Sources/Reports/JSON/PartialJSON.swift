@@ -11,6 +11,7 @@ package enum PartialJSON {
   ///   - counts: The survey so far, which must keep its postings.
   ///   - skills: The lexicon's list.
   ///   - tool: The tool.
+  /// - Returns: One JSON object, each posting on a line of its own.
   /// - Complexity: O(postings).
   package static func render(_ counts: SurveyCounts, skills: SkillList, tool: Tool) -> [UInt8] {
     let ledger = counts.ledger ?? SurveyLedger()
