@@ -27,15 +27,28 @@ package struct PostingReading: Sendable {
   ///
   /// - Complexity: O(*mentions* log *mentions*).
   package var asked: [(skill: Int32, level: PostingLevel)] {
-    let pairs = zip(mentions, levels).map { (skill: $0.skill, level: $1) }
-    let sorted = pairs.sorted { ($0.skill, $0.level.rank) < ($1.skill, $1.level.rank) }
+    // As one number each, for those are sorted without calls.
+    var keys: [Int32] = []
+    keys.reserveCapacity(mentions.count)
+    for index in mentions.indices {
+      keys.append(mentions[index].skill << 2 | Int32(levels[index].rank))
+    }
+    keys.sort()
     var result: [(skill: Int32, level: PostingLevel)] = []
-    for pair in sorted where result.last?.skill != pair.skill { result.append(pair) }
+    result.reserveCapacity(keys.count)
+    var last: Int32 = -1
+    for key in keys where key >> 2 != last {
+      last = key >> 2
+      result.append((last, PostingLevel.byRank[Int(key & 3)]))
+    }
     return result
   }
 }
 
 extension PostingLevel {
+  /// The levels in the order of their ranks.
+  static let byRank: [PostingLevel] = [.required, .preferred, .duties, .mention]
+
   /// The order of levels, 0 for the strongest.
   package var rank: Int {
     switch self {
@@ -51,12 +64,15 @@ extension PostingLevel {
 package struct PostingAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: PostingReader
+  /// One look at each word for all skills and all cues.
+  private let scan: PhraseScan
   private let anyOf: AnyOf
   private let passing: PassingMentions
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.matcher = matcher
     reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
+    scan = PhraseScan([matcher.table, reader.cues])
     anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
     passing = PassingMentions(wording: lexicon.wording, skills: lexicon.skills)
   }
@@ -64,8 +80,9 @@ package struct PostingAnalyzer: Sendable {
   /// All that a posting says.
   package func read(_ document: Document) -> PostingReading {
     let text = TokenizedText(document.text)
-    let posting = reader.read(document, text)
-    let (mentions, asked) = mentions(document, text, posting)
+    let candidates = scan.candidates(in: text)
+    let posting = reader.read(document, text, candidates: candidates)
+    let (mentions, asked) = mentions(document, text, posting, candidates)
     var levels = asked
     BareLists.raise(&levels, of: mentions, in: posting, document)
     passing.lower(&levels, of: mentions, in: text)
@@ -88,11 +105,13 @@ package struct PostingAnalyzer: Sendable {
 
   /// The skills named with their levels; an everyday word is one only where skills are asked for.
   private func mentions(
-    _ document: Document, _ text: TokenizedText, _ posting: Posting
+    _ document: Document, _ text: TokenizedText, _ posting: Posting, _ candidates: TokenSet
   ) -> ([Mention], [PostingLevel]) {
     var mentions: [Mention] = []
     var levels: [PostingLevel] = []
-    for mention in matcher.allMentions(in: text, blocks: document.blocks) {
+    for mention in matcher.allMentions(
+      in: text, blocks: document.blocks, candidates: candidates)
+    {
       let level = posting.level(of: mention.range, block: Int(mention.block))
       if mention.isTentative, !isAsked(mention, level, posting) { continue }
       mentions.append(mention)

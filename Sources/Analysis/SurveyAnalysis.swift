@@ -102,19 +102,17 @@ package struct SurveyAnalysis: Sendable {
     survey.degrees = tally(.degree)
   }
 
-  private func years(_ values: [Int]) -> Survey.Years {
+  private func years(_ values: ValueCounts) -> Survey.Years {
     Survey.Years(
-      stated: values.count, median: SurveyAnalysis.median(values), min: values.min(),
-      max: values.max())
+      stated: values.total, median: values.median, min: values.min, max: values.max)
   }
 
   private func pay(_ counts: SurveyCounts) -> [Survey.Pay] {
-    counts.pay.map { key, values in
+    counts.pay.map { key, pay in
       let parts = key.split(separator: " ").map(String.init)
       return Survey.Pay(
-        currency: parts.first ?? "", period: parts.last ?? "", stated: values.count,
-        medianMin: SurveyAnalysis.median(values.compactMap(\.min)),
-        medianMax: SurveyAnalysis.median(values.compactMap(\.max)))
+        currency: parts.first ?? "", period: parts.last ?? "", stated: pay.stated,
+        medianMin: pay.least.median, medianMax: pay.most.median)
     }.sorted {
       ($1.stated, $0.currency, $0.period) < ($0.stated, $1.currency, $1.period)
     }
@@ -130,11 +128,5 @@ package struct SurveyAnalysis: Sendable {
         month: month, postings: counts.monthCounts[month] ?? 0,
         skills: Array(Tally(named).counts.prefix(5)))
     }
-  }
-
-  /// The middle value, the lower of the two where their number is even.
-  static func median(_ values: [Int]) -> Int? {
-    guard !values.isEmpty else { return nil }
-    return values.sorted()[(values.count - 1) / 2]
   }
 }

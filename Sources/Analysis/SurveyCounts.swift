@@ -1,5 +1,3 @@
-internal import Documents
-internal import Matching
 internal import Postings
 package import Source
 
@@ -14,18 +12,32 @@ package struct SurveyCounts: Sendable {
     var preferred = 0
   }
 
-  private(set) var read = 0
+  /// What postings pay in one currency and period.
+  struct Pay: Equatable, Sendable {
+    var stated = 0
+    var least = ValueCounts()
+    var most = ValueCounts()
+
+    mutating func add(_ salary: Salary) {
+      stated += 1
+      if let value = salary.min { least.add(value) }
+      if let value = salary.max { most.add(value) }
+    }
+  }
+
+  package private(set) var read = 0
   package private(set) var judged = 0
   package private(set) var duplicates = 0
-  private(set) var unjudged: [String] = []
-  private(set) var unreadable: [Gap.Unreadable] = []
+  package private(set) var unjudged: [String] = []
+  package private(set) var unreadable: [Gap.Unreadable] = []
   private(set) var skills: [Skill]
   private(set) var pairs = PairCounts()
   private(set) var groups: [[Int32]: Int] = [:]
   /// Counts of words, one table for each facet in the order of the cases.
   private var words = [[String: Int]](repeating: [:], count: Facet.allCases.count)
-  private(set) var years: [Int] = []
-  private(set) var pay: [String: [(min: Int?, max: Int?)]] = [:]
+  private(set) var years = ValueCounts()
+  /// By currency and period, parted by a space.
+  private(set) var pay: [String: Pay] = [:]
   /// By month, the count of each skill.
   private(set) var months: [String: [Int32]] = [:]
   private(set) var monthCounts: [String: Int] = [:]
@@ -33,51 +45,78 @@ package struct SurveyCounts: Sendable {
   private(set) var newest: String?
   private var fingerprints: Set<UInt64> = []
 
+  /// What each posting added, where it is kept for a merging.
+  package private(set) var ledger: SurveyLedger?
+
   /// How many postings were read in which nothing was recognised.
   package var unjudgedCount: Int { unjudged.count }
 
-  /// What a counted word tells of a posting.
+  /// What a counted word tells of a posting: its facets, and level and base of its title together.
   enum Facet: Int, CaseIterable, Sendable {
-    case family, seniority, base, specialty, pattern, company, location, remote, employment, degree
+    case family, seniority, base, specialty, company, location, remote, employment, degree, pattern
   }
 
   /// How often each word of a facet came.
   func words(_ facet: Facet) -> [String: Int] { words[facet.rawValue] }
 
-  /// - Parameter skillCount: The length of the lexicon's list of skills.
-  package init(skillCount: Int) {
+  /// - Parameters:
+  ///   - skillCount: The length of the lexicon's list of skills.
+  ///   - keepsPostings: Whether to keep what each posting adds, as a partial survey does.
+  package init(skillCount: Int, keepsPostings: Bool = false) {
     skills = Array(repeating: Skill(), count: skillCount)
+    if keepsPostings { ledger = SurveyLedger() }
   }
 
   /// Notes a posting that could not be read.
   package mutating func addUnreadable(_ problem: Problem) {
-    unreadable.append(Gap.Unreadable(path: problem.path ?? "", reason: problem.message))
+    addUnreadable(Gap.Unreadable(path: problem.path ?? "", reason: problem.message))
   }
+
+  /// Notes a posting that another survey could not read.
+  mutating func addUnreadable(_ unreadable: Gap.Unreadable) { self.unreadable.append(unreadable) }
+
+  /// Notes so many copies that another survey left out.
+  mutating func addDuplicates(_ count: Int) {
+    read += count
+    duplicates += count
+  }
+
+  /// Counts a posting that was read.
+  package mutating func add(_ reading: PostingReading) { add(SurveyEntry(reading)) }
 
   /// Counts a posting; one whose words are the same as an earlier one's counts as a duplicate.
-  package mutating func add(_ reading: PostingReading) {
+  package mutating func add(_ entry: SurveyEntry) {
     read += 1
-    guard reading.isJudged else {
-      unjudged.append(reading.document.id ?? reading.document.path)
-      return
+    switch entry {
+    case .unjudged(let name): unjudged.append(name)
+    case .judged(let posting):
+      guard fingerprints.insert(posting.fingerprint).inserted else {
+        duplicates += 1
+        return
+      }
+      judged += 1
+      count(posting)
+      ledger?.append(posting)
     }
-    guard fingerprints.insert(reading.fingerprint).inserted else {
-      duplicates += 1
-      return
-    }
-    judged += 1
-    let asked = reading.asked.filter { $0.level != .mention }
-    countSkills(asked)
-    for group in reading.anyOf { groups[group.sorted(), default: 0] += 1 }
-    countWords(reading.posting)
-    if let years = reading.posting.yearsMin { self.years.append(years) }
-    if let salary = reading.posting.salary {
-      pay[salary.currency + " " + salary.period, default: []].append((salary.min, salary.max))
-    }
-    countDate(reading.posting.date, asked)
   }
 
-  private mutating func countSkills(_ asked: [(skill: Int32, level: PostingLevel)]) {
+  private mutating func count(_ posting: SurveyPosting) {
+    countSkills(posting.asked)
+    for group in posting.anyOf { groups[group, default: 0] += 1 }
+    for facet in SurveyPosting.Facet.allCases { count(facet.rawValue, posting[facet]) }
+    if !posting[.base].isEmpty {
+      let level = posting[.seniority]
+      let isStated = level != Seniority.unstated.rawValue
+      count(Facet.pattern.rawValue, (isStated ? level + " " : "") + posting[.base])
+    }
+    if let years = posting.years { self.years.add(years) }
+    if let salary = posting.salary {
+      pay[salary.currency + " " + salary.period, default: Pay()].add(salary)
+    }
+    if let date = posting.date { count(date, posting.asked) }
+  }
+
+  private mutating func countSkills(_ asked: [SurveyPosting.Asked]) {
     for position in asked.indices {
       let skill = asked[position].skill
       skills[Int(skill)].postings += 1
@@ -90,30 +129,11 @@ package struct SurveyCounts: Sendable {
     }
   }
 
-  private mutating func countWords(_ posting: Posting) {
-    let title = posting.titleParts
-    count(.family, title.family)
-    count(.seniority, title.seniority.rawValue)
-    count(.base, title.base)
-    count(.specialty, title.specialty)
-    if !title.base.isEmpty {
-      let level = title.seniority == .unstated ? "" : title.seniority.rawValue + " "
-      count(.pattern, level + title.base)
-    }
-    count(.company, posting.company)
-    count(.location, posting.location)
-    count(.remote, posting.remote.rawValue)
-    count(.employment, posting.employment.rawValue)
-    count(.degree, posting.degree.rawValue)
+  private mutating func count(_ facet: Int, _ word: String) {
+    if !word.isEmpty { words[facet][word, default: 0] += 1 }
   }
 
-  private mutating func count(_ facet: Facet, _ word: String?) {
-    guard let word, !word.isEmpty else { return }
-    words[facet.rawValue][word, default: 0] += 1
-  }
-
-  private mutating func countDate(_ date: String?, _ asked: [(skill: Int32, level: PostingLevel)]) {
-    guard let date, Calendar.isDate(date) else { return }
+  private mutating func count(_ date: String, _ asked: [SurveyPosting.Asked]) {
     oldest = min(oldest ?? date, date)
     newest = max(newest ?? date, date)
     let month = String(date.prefix(7))
@@ -122,9 +142,7 @@ package struct SurveyCounts: Sendable {
     SurveyCounts.count(asked, into: &months[month, default: none])
   }
 
-  private static func count(
-    _ asked: [(skill: Int32, level: PostingLevel)], into month: inout [Int32]
-  ) {
-    for pair in asked { month[Int(pair.skill)] += 1 }
+  private static func count(_ asked: [SurveyPosting.Asked], into month: inout [Int32]) {
+    for one in asked { month[Int(one.skill)] += 1 }
   }
 }

@@ -30,6 +30,19 @@ enum ByteScan {
       isMatch: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 })
   }
 
+  /// The offset of the first sign or digit, `!` to `?`, or byte beyond ASCII, or the range's end.
+  static func firstSign(_ bytes: [UInt8], in range: Range<Int>) -> Int {
+    let low = lowBits &* 0x7F
+    return first(
+      bytes, in: range,
+      inWord: { word in
+        let plain = word & low
+        let isSign = (plain &+ lowBits &* (0x80 - 0x21)) & ~(plain &+ lowBits &* (0x80 - 0x40))
+        return (isSign | word) & highBits
+      },
+      isMatch: { $0 &- 0x21 < 0x1F || $0 >= 0x80 })
+  }
+
   /// High bits of the bytes that are zero; exact for the lowest one, which is the one asked for.
   @inline(__always)
   private static func zeroBytes(_ word: UInt64) -> UInt64 {

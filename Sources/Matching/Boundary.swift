@@ -37,6 +37,14 @@ enum Boundary {
     }
   }
 
+  /// Whether what surrounds a phrase of plain words, two letters or more, belongs to no phrase
+  /// whatever follows or stands before: so it is with most, and nothing else need be asked.
+  @inline(__always)
+  static func isOpen(_ before: UInt8, _ after: UInt8) -> Bool {
+    (before == ASCII.space || before == ASCII.lineFeed)
+      && (after == ASCII.space || after == ASCII.lineFeed || after == UInt8(ascii: ","))
+  }
+
   /// The bytes a phrase takes, or nil where what surrounds the words belongs to them: `C` is not
   /// in `C++`, `Node` not in `Node.js`, `Go` not in `go@example.com` or `snake_go`.
   static func range(

@@ -46,4 +46,29 @@ struct HashFilter: Sendable {
     let word = unsafe bits[Int(hash >> 6 & mask)]
     return word &>> UInt64(hash & 63) & word &>> UInt64(hash >> 26)
   }
+
+  /// The tokens of at most 64 whose hash, alone or with the next one's, the set may hold; one bit
+  /// each.
+  ///
+  /// Branches here would be guessed wrong for every tenth word, which costs more than the look-ups;
+  /// hence the pointers too: no check of bounds stops the loop.
+  @inline(__always)
+  func candidates(among range: Range<Int>, of tokens: UnsafeBufferPointer<Token>) -> UInt64 {
+    unsafe bits.withUnsafeBufferPointer { bits in
+      guard let bits = bits.baseAddress, let words = tokens.baseAddress else { return 0 }
+      let last = tokens.count - 1
+      let stop = min(range.upperBound, last)
+      var found: UInt64 = 0
+      var hash = unsafe words[range.lowerBound].hash
+      for index in range.lowerBound..<max(stop, range.lowerBound) {
+        let next = unsafe words[index &+ 1].hash
+        let word = unsafe probe(hash, bits) | probe(PhraseTable.key(hash, next), bits)
+        found = found &>> 1 | word &<< 63
+        hash = next
+      }
+      // The last token of the text has none after it.
+      if stop < range.upperBound { unsafe found = found &>> 1 | probe(hash, bits) &<< 63 }
+      return found &>> UInt64(truncatingIfNeeded: 64 &- range.count)
+    }
+  }
 }

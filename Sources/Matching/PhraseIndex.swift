@@ -8,14 +8,23 @@ struct PhraseIndex: Sendable {
     var word: Int32
     /// The next item of the same key, or -1.
     var next: Int32 = -1
+    /// Where its first word begins in the table's pool, and the bytes from there to the end of its
+    /// last one.
+    var start: Int32
+    var length: UInt16
     var wordCount: UInt8
     var leadingDot: Bool
     /// Whether the phrase's last byte is a `y`.
     var endsInY: Bool
     var tail: Boundary.Tail
+    /// Whether a text of the same bytes fits it.
+    var isLiteral: Bool
+
+    /// Whether it has more than one letter and nothing but words and what parts them.
+    var isPlain: Bool { !leadingDot && tail == .none && length > 1 }
   }
 
-  private struct Slot: Sendable {
+  struct Slot: Sendable {
     var hash: UInt32 = 0
     /// The first item of the key, or -1 where the slot is empty.
     var item: Int32 = -1
@@ -97,9 +106,28 @@ struct PhraseIndex: Sendable {
     return slot
   }
 
-  /// The first item of a key, or -1.
+  /// What an index of a slot is masked with.
+  var slotMask: Int { slots.count - 1 }
+
+  /// Adds all keys to a filter.
+  func insertKeys(into filter: inout HashFilter) {
+    for slot in slots where slot.item >= 0 { filter.insert(slot.hash) }
+  }
+
+  /// Hands on the filter, the slots and the items; nil where there is no item.
   @inline(__always)
-  func first(_ hash: UInt32) -> Int32 {
-    filter.mayHold(hash) ? slots[slot(of: hash)].item : -1
+  func withPointers<Result>(
+    _ body: (UnsafePointer<UInt64>, UnsafePointer<Slot>, UnsafePointer<Item>) -> Result?
+  ) -> Result? {
+    unsafe filter.bits.withUnsafeBufferPointer { bits in
+      unsafe slots.withUnsafeBufferPointer { slots in
+        unsafe items.withUnsafeBufferPointer { items in
+          guard let bits = bits.baseAddress, let slots = slots.baseAddress,
+            let items = items.baseAddress
+          else { return nil }
+          return unsafe body(bits, slots, items)
+        }
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 internal import Source
 
-/// The phrases of a table in lower case, one a line.
+/// The phrases of a table in lower case, one a line, and eight bytes more: eight are loaded at a time.
 struct PhrasePool: Sendable {
   /// A phrase's bytes and the number given with it.
   struct Phrase: Sendable {
@@ -15,7 +15,7 @@ struct PhrasePool: Sendable {
   /// Phrases given as strings.
   init(_ list: [(phrase: String, id: Int32)]) {
     bytes = []
-    bytes.reserveCapacity(list.count * 16)
+    bytes.reserveCapacity(list.count * 16 + 8)
     phrases.reserveCapacity(list.count)
     for (phrase, id) in list {
       let start = bytes.count
@@ -24,11 +24,15 @@ struct PhrasePool: Sendable {
       bytes.append(ASCII.lineFeed)
     }
     for index in bytes.indices { bytes[index] = ASCII.lowercased(bytes[index]) }
+    bytes.append(contentsOf: repeatElement(ASCII.lineFeed, count: 8))
   }
 
   /// Phrases given in lower case, one a line; the lines that are not empty are numbered from 0.
   init(lines: ArraySlice<UInt8>) {
-    bytes = Array(lines)
+    bytes = []
+    bytes.reserveCapacity(lines.count + 8)
+    bytes.append(contentsOf: lines)
+    bytes.append(contentsOf: repeatElement(ASCII.lineFeed, count: 8))
     phrases.reserveCapacity(bytes.count / 8)
     var start = 0
     for index in bytes.indices where bytes[index] == ASCII.lineFeed {

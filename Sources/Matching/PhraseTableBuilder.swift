@@ -4,8 +4,7 @@ internal import Source
 struct PhraseTableBuilder {
   let words: [Token]
   // In reverse order: later phrases come first in their chain.
-  var singles: PhraseIndex.Entries
-  var pairs: PhraseIndex.Entries
+  var entries: PhraseIndex.Entries
   private let pool: PhrasePool
   private let plurals: Bool
 
@@ -13,10 +12,7 @@ struct PhraseTableBuilder {
     self.pool = pool
     self.plurals = plurals
     words = Tokenizer.tokens(of: pool.bytes)
-    let count = pool.phrases.count * (plurals ? 2 : 1)
-    let isMostlySingle = words.count < pool.phrases.count * 3 / 2
-    singles = PhraseIndex.Entries(capacity: isMostlySingle ? count : count / 2)
-    pairs = PhraseIndex.Entries(capacity: isMostlySingle ? count / 2 : count)
+    entries = PhraseIndex.Entries(capacity: pool.phrases.count * (plurals ? 2 : 1))
   }
 
   /// Adds all phrases, going backwards, so that of equal ones the first is found.
@@ -47,25 +43,37 @@ struct PhraseTableBuilder {
   private mutating func append(_ item: PhraseIndex.Item, _ hash: UInt32) {
     let first = Int(item.word)
     switch item.wordCount {
-    case 1: singles.append(item, hash)
-    case 2: pairs.append(item, PhraseTable.key(words[first].hash, hash))
-    default: pairs.append(item, PhraseTable.key(words[first].hash, words[first + 1].hash))
+    case 1: entries.append(item, hash)
+    case 2: entries.append(item, PhraseTable.key(words[first].hash, hash))
+    default: entries.append(item, PhraseTable.key(words[first].hash, words[first + 1].hash))
     }
   }
 
   /// The phrase as it is looked up, or nil where no text fits it: other signs than a dot lead it, or
-  /// it is no phrase but a page of 256 words.
+  /// it is no phrase but a page of 256 words or 64 KiB.
   private func item(_ phrase: PhrasePool.Phrase, _ range: Range<Int>) -> PhraseIndex.Item? {
     let start = Int(phrase.start)
     let past = Int(words[range.upperBound - 1].end)
     let leadingDot = pool.bytes[start] == UInt8(ascii: ".")
     guard Int(words[range.lowerBound].start) == start + (leadingDot ? 1 : 0),
-      pool.bytes[past] < 0x80, range.count < 256
+      pool.bytes[past] < 0x80, range.count < 256, past - start < 1 << 16
     else { return nil }
     return PhraseIndex.Item(
-      id: phrase.id, word: Int32(range.lowerBound), wordCount: UInt8(range.count),
+      id: phrase.id, word: Int32(range.lowerBound), start: words[range.lowerBound].start,
+      length: UInt16(past - Int(words[range.lowerBound].start)), wordCount: UInt8(range.count),
       leadingDot: leadingDot, endsInY: pool.bytes[Int(phrase.end) - 1] == UInt8(ascii: "y"),
-      tail: Boundary.Tail(pool.bytes, past..<Int(phrase.end)))
+      tail: Boundary.Tail(pool.bytes, past..<Int(phrase.end)), isLiteral: isLiteral(range))
+  }
+
+  /// Whether the gaps between a phrase's words fit themselves.
+  private func isLiteral(_ range: Range<Int>) -> Bool {
+    for index in range.dropLast() {
+      let (start, end) = (Int(words[index].end), Int(words[index + 1].start))
+      if end == start + 1, pool.bytes[start] == ASCII.space { continue }
+      let gap = Gap.between(pool.bytes, start, end)
+      if !gap.accepts(gap) { return false }
+    }
+    return true
   }
 
   /// Whether a phrase is found by its plural too: one of one or two words, that ends in a letter.

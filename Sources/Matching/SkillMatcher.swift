@@ -12,7 +12,8 @@ package struct SkillMatcher: Sendable {
 
   /// The skills that mentions refer to by index.
   package let skills: SkillList
-  private let table: PhraseTable
+  /// All spellings.
+  package let table: PhraseTable
   private let spellings: SpellingTable
 
   /// Compiles the spellings of all skills.
@@ -35,10 +36,19 @@ package struct SkillMatcher: Sendable {
   /// The skills named in the blocks of a document and, marked as tentative, the everyday words that
   /// may be some.
   ///
+  /// - Parameters:
+  ///   - text: The document's text.
+  ///   - blocks: Its blocks.
+  ///   - candidates: What a scan of several tables, with this one's ``table`` among them, has found.
+  /// - Returns: The mentions.
   /// - Complexity: O(*tokens* + mentions).
-  package func allMentions(in text: TokenizedText, blocks: [Block]) -> [Mention] {
+  package func allMentions(
+    in text: TokenizedText, blocks: [Block], candidates: TokenSet? = nil
+  ) -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(text.tokens.count / 12)
     var found: [PhraseMatch] = []
+    found.reserveCapacity(32)
     var token = 0
     for index in blocks.indices {
       if case .code = blocks[index].kind { continue }
@@ -47,7 +57,7 @@ package struct SkillMatcher: Sendable {
       let first = token
       token = text.skip(from: token, to: range.upperBound)
       found.removeAll(keepingCapacity: true)
-      table.collect(in: text, tokens: first..<token, into: &found)
+      table.collect(in: text, tokens: first..<token, candidates: candidates, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
         let reading =

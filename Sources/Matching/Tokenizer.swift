@@ -6,9 +6,7 @@ enum Tokenizer {
     // No two words touch, so that there are at most half as many as bytes.
     unsafe [Token](unsafeUninitializedCapacity: bytes.count / 2 + 1) { buffer, count in
       count = unsafe bytes.withUnsafeBytes { text in
-        var writer = unsafe TokenWriter(text, buffer)
-        unsafe writer.readAll()
-        return unsafe writer.count
+        unsafe TokenWriter(text, buffer).readAll()
       }
     }
   }
@@ -17,22 +15,25 @@ enum Tokenizer {
 /// Writes the words of one text.
 ///
 /// Works on pointers that are good for one call: appending to an array costs more than finding the
-/// word.
+/// word. What changes from word to word is kept in local variables: a property is stored and loaded
+/// again for each.
 @unsafe private struct TokenWriter {
   private let text: UnsafeRawBufferPointer
   private let words: UnsafeMutableBufferPointer<Token>
-  private(set) var count = 0
-  /// Words of an address that has been passed over start before this offset.
-  private var skip = 0
 
   init(_ text: UnsafeRawBufferPointer, _ words: UnsafeMutableBufferPointer<Token>) {
     unsafe self.text = unsafe text
     unsafe self.words = unsafe words
   }
 
-  mutating func readAll() {
+  /// Writes all words and tells their number.
+  func readAll() -> Int {
     var masks = WordMask()
+    // Words written, and where the word that is being read starts.
+    var count = 0
     var start = 0
+    // Words of an address that has been passed over start before this offset.
+    var skip = 0
     // The top bit: whether the byte before these 64 is part of a word.
     var carry: UInt64 = 0
     for offset in stride(from: 0, to: unsafe text.count, by: 64) {
@@ -46,30 +47,32 @@ enum Tokenizer {
       }
       carry = mask >> 63
       while ends != 0 {
-        unsafe append(start, offset &+ ends.trailingZeroBitCount)
+        let end = offset &+ ends.trailingZeroBitCount
+        if start >= skip { unsafe (count, skip) = write(start, end, at: count, skip) }
         ends &= ends &- 1
         start = offset &+ starts.trailingZeroBitCount
         starts &= starts &- 1
       }
     }
-    if carry != 0 { unsafe append(start, text.count) }
+    if carry != 0, start >= skip { unsafe (count, _) = write(start, text.count, at: count, skip) }
+    return count
   }
 
-  /// Adds a word, or passes over the address that it belongs to.
+  /// Writes a word, or passes over the address that it belongs to.
+  ///
+  /// - Returns: The number of words written, and where the next may start.
   @inline(__always)
-  private mutating func append(_ start: Int, _ end: Int) {
-    guard unsafe start >= skip else { return }
-    if unsafe end < text.count {
-      let after = unsafe text[end]
-      if after == 0x3A || after == 0x40 || after == 0x2F, let past = unsafe addressEnd(end) {
-        unsafe skip = past
-        return
-      }
+  private func write(_ start: Int, _ end: Int, at count: Int, _ skip: Int) -> (Int, Int) {
+    // Of the bytes that part words, eight stand from `/` to `@` with the digits between them.
+    if unsafe end < text.count, unsafe text[end] &- 0x2F < 0x12,
+      let address = unsafe address(end, count)
+    {
+      return (address.first, address.end)
     }
     unsafe words[count] = Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
       hash: hash(start, end))
-    unsafe count &+= 1
+    return (count &+ 1, skip)
   }
 
   @inline(__always)
@@ -92,12 +95,13 @@ enum Tokenizer {
     return WordHash.mixed(key, length)
   }
 
-  /// Where an address that this word belongs to ends, or nil where the word is none.
+  /// The address that a word belongs to: the number of the words before it, and where it ends; nil
+  /// where the word is part of none.
   ///
   /// Addresses are `scheme://…`, `name@host` and `host.tld/…`. Words of a mail name or host already
   /// taken are given back.
   @inline(never)
-  private mutating func addressEnd(_ wordEnd: Int) -> Int? {
+  private func address(_ wordEnd: Int, _ count: Int) -> (first: Int, end: Int)? {
     let length = unsafe text.count
     switch unsafe text[wordEnd] {
     case 0x3A:
@@ -106,22 +110,24 @@ enum Tokenizer {
       else { return nil }
     case 0x40:
       guard wordEnd + 1 < length, unsafe ASCII.isWord(text[wordEnd + 1]) else { return nil }
-    default:
-      guard unsafe count > 0 else { return nil }
+    case 0x2F:
+      guard count > 0 else { return nil }
       var start = wordEnd
       while start > 0, unsafe ASCII.isWord(text[start - 1]) { start -= 1 }
       guard unsafe Int(words[count - 1].end) == start - 1, unsafe text[start - 1] == 0x2E,
         unsafe isTopLevelDomain(start, wordEnd)
       else { return nil }
+    default: return nil
     }
     var begin = wordEnd
     while begin > 0, unsafe !ASCII.isSpace(text[begin - 1]), unsafe text[begin - 1] != 0x28 {
       begin -= 1
     }
-    while unsafe count > 0, unsafe Int(words[count - 1].start) >= begin { unsafe count -= 1 }
+    var first = count
+    while first > 0, unsafe Int(words[first - 1].start) >= begin { first -= 1 }
     var end = wordEnd
     while end < length, unsafe !ASCII.isSpace(text[end]), unsafe text[end] != 0x29 { end += 1 }
-    return end
+    return (first, end)
   }
 
   private func isTopLevelDomain(_ start: Int, _ end: Int) -> Bool {

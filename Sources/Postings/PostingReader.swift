@@ -16,11 +16,21 @@ package struct PostingReader: Sendable {
     tables = PostingTables(wording)
   }
 
+  /// The table of all cues, for a scan that serves several tables.
+  package var cues: PhraseTable { tables.cues }
+
   /// What a document says as a posting.
   ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - text: Its text.
+  ///   - candidates: What a scan of several tables, with ``cues`` among them, has found.
+  /// - Returns: The posting.
   /// - Complexity: O(*tokens*).
-  package func read(_ document: Document, _ text: TokenizedText) -> Posting {
-    let posting = PostingText(document.blocks, text, tables)
+  package func read(
+    _ document: Document, _ text: TokenizedText, candidates: TokenSet? = nil
+  ) -> Posting {
+    let posting = PostingText(document.blocks, text, tables, candidates: candidates)
     let reader = PartReader(posting, tables)
     var parts = reader.parts()
     let header = HeaderReader(document.facts, posting, reader.headings, titles)

@@ -51,11 +51,15 @@ struct PostingText {
   let cues: Cue
 
   /// Finds all cues of a document in one pass.
-  init(_ blocks: [Block], _ text: TokenizedText, _ tables: borrowing PostingTables) {
+  init(
+    _ blocks: [Block], _ text: TokenizedText, _ tables: borrowing PostingTables,
+    candidates: TokenSet? = nil
+  ) {
     self.text = text
     var hits: [PhraseMatch] = []
     hits.reserveCapacity(text.tokens.count / 6)
-    tables.cues.collect(in: text, tokens: text.tokens.indices, into: &hits)
+    tables.cues.collect(
+      in: text, tokens: text.tokens.indices, candidates: candidates, into: &hits)
     self.hits = hits
     (lines, cues) = PostingText.lines(blocks, text, hits, tables.headings)
   }
@@ -77,7 +81,10 @@ struct PostingText {
         token - first < InlineHeadings.fewestWords ? [] : inline.starts(in: first..<token, headings)
       var stretch = (range: block.range, tokens: first..<token)
       var isLed = starts.first == first
-      for start in (isLed ? starts.dropFirst() : starts[...]) + [token] {
+      let inner = isLed ? starts.dropFirst() : starts[...]
+      // One stretch more than there are headings inside.
+      for place in inner.startIndex...inner.endIndex {
+        let start = place < inner.endIndex ? inner[place] : token
         let end = start == token ? block.range.upperBound : Int(text.tokens[start].start)
         stretch = (stretch.range.lowerBound..<end, stretch.tokens.lowerBound..<start)
         let (found, cues) = cursor.take(stretch.tokens)

@@ -45,6 +45,17 @@ package enum Display {
     return String(view)
   }
 
+  /// Whether the bytes are a single line as they stand: no spaces but single ones inside.
+  package static func isSingleLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var wasSpace = true
+    for byte in bytes {
+      let isSpace = ASCII.isSpace(byte)
+      if isSpace, wasSpace || byte != ASCII.space { return false }
+      wasSpace = isSpace
+    }
+    return !wasSpace || bytes.isEmpty
+  }
+
   /// The bytes as a string, runs of spaces and line breaks made one space, ends trimmed.
   package static func singleLine(_ bytes: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []

@@ -20,6 +20,7 @@ struct Command: Sendable {
 extension Command {
   /// All commands in the order in which the help lists them.
   static let all: [Command] = [
-    .gap, .survey, .lint, .extract, .lexicon, .rules, .explain, .completions, .help, .version,
+    .gap, .survey, .merge, .lint, .extract, .lexicon, .rules, .explain, .completions, .help,
+    .version,
   ]
 }

@@ -57,6 +57,9 @@ extension Flag {
   static let split = Flag(
     name: "split", value: "LINE",
     summary: "The line that parts several postings in one pasted text")
+  static let partial = Flag(
+    name: "partial",
+    summary: "Write a part that vitae merge puts together with others, as JSON")
   static let explain = Flag(
     name: "explain", summary: "Show the arithmetic behind the figures")
   static let all = Flag(name: "all", summary: "List everything instead of the top of each list")

@@ -55,14 +55,17 @@ enum Inputs {
 
   /// The postings pasted on standard input, parted at the lines that `--split` names.
   static func pasted(
-    _ name: String, _ invocation: Invocation, _ session: Session
+    _ name: String, _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool
   ) throws(Problem) -> [PostingInputs.Piece] {
-    let bytes = try TextDecoding.text(of: try standardInput(name), path: name)
+    let input = try mayBeEmpty ? Files.readStandardInput() : standardInput(name)
+    if input.allSatisfy(ASCII.isSpace) { return [] }
+    let bytes = try TextDecoding.text(of: input, path: name)
     if let line = invocation.value(.split) {
       return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }
     }
     if try format(invocation) == nil, Format.detect(path: name, text: bytes).name == "jsonl" {
-      return [.records(bytes, path: name, line: 1)]
+      let lines = JSONLines.lines(in: bytes, atEnd: true)
+      return [.records(bytes, lines: lines, path: name, line: 1)]
     }
     if PastedPostings.looksLikeSeveral(bytes) {
       session.note(

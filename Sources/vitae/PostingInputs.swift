@@ -11,7 +11,7 @@ struct PostingInputs {
     /// A file to read.
     case file(String)
     /// Complete lines of JSON Lines, from a 1-based line on.
-    case records([UInt8], path: String, line: Int)
+    case records([UInt8], lines: [Range<Int>], path: String, line: Int)
     /// A posting of a stream already in memory.
     case part(PastedPostings.Part, of: [UInt8], path: String)
     /// An input that could not be read.
@@ -28,8 +28,11 @@ struct PostingInputs {
   private var waiting: ArraySlice<Piece> = []
   private var records: RecordStream?
 
-  /// Finds the files that the paths name; `-` is standard input.
-  init(_ paths: [String], _ invocation: Invocation, _ session: Session) throws(Problem) {
+  /// Finds the files that the paths name; `-` is standard input, and empty only where that is
+  /// allowed.
+  init(
+    _ paths: [String], _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool = false
+  ) throws(Problem) {
     jobs = try invocation.number(.jobs) ?? Parallel.cores
     format = try Inputs.format(invocation)
     standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
@@ -40,7 +43,7 @@ struct PostingInputs {
         if isRecords(name) {
           pieces.append(.file("-"))
         } else {
-          pieces += try Inputs.pasted(name, invocation, session)
+          pieces += try Inputs.pasted(name, invocation, session, mayBeEmpty: mayBeEmpty)
         }
         continue
       }
@@ -110,8 +113,8 @@ struct PostingInputs {
           try PastedPostings.document(part, of: bytes, path: path, format: format)
         }
       ]
-    case .records(let bytes, let path, let line):
-      return RecordStream.documents(in: bytes, path: path, firstLine: line)
+    case .records(let bytes, let lines, let path, let line):
+      return RecordStream.documents(in: bytes, lines: lines, path: path, firstLine: line)
     case .problem(let problem):
       return [.failure(problem)]
     }

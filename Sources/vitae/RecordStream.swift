@@ -21,6 +21,8 @@ struct RecordStream {
   /// The next complete lines, or nil at the end, when the file is closed.
   mutating func next() -> PostingInputs.Piece? {
     while !ended {
+      // Only what is new may end the last complete line.
+      let seen = rest.count
       do throws(Problem) {
         let got = try Files.read(
           descriptor, appendingTo: &rest, limit: RecordStream.blockSize, path: path)
@@ -29,25 +31,29 @@ struct RecordStream {
         finish()
         return .problem(error)
       }
-      let last = rest.lastIndex(of: ASCII.lineFeed).map { $0 + 1 }
-      let end = ended ? rest.count : last ?? 0
-      guard end > 0 else { continue }
-      let block = end == rest.count ? rest : Array(rest[..<end])
-      rest = end == rest.count ? [] : Array(rest[end...])
+      let lines = JSONLines.lines(in: rest, from: seen, atEnd: ended)
+      guard let last = lines.last?.upperBound else { continue }
+      let past = Array(rest[min(last + 1, rest.count)...])
+      var block: [UInt8] = []
+      swap(&block, &rest)
+      block.removeLast(past.count)
+      rest.reserveCapacity(RecordStream.blockSize + past.count)
+      rest.append(contentsOf: past)
       let first = line
-      line += block.count { $0 == ASCII.lineFeed }
-      return .records(block, path: path, line: first)
+      line += lines.count
+      return .records(block, lines: lines, path: path, line: first)
     }
     return nil
   }
 
   /// The records of complete lines; a line that is none, or no UTF-8, is a problem of its own.
   static func documents(
-    in bytes: [UInt8], path: String, firstLine: Int
+    in bytes: [UInt8], lines: [Range<Int>], path: String, firstLine: Int
   ) -> [Result<Document, Problem>] {
     let isText = TextDecoding.firstInvalidByte(bytes) == nil
     var results: [Result<Document, Problem>] = []
-    for (index, range) in JSONLines.lines(in: bytes, atEnd: true).enumerated() {
+    results.reserveCapacity(lines.count)
+    for (index, range) in lines.enumerated() {
       let line = firstLine + index
       do throws(Problem) {
         if !isText { try check(bytes, range, line: line, path: path) }

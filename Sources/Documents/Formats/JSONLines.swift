@@ -8,14 +8,18 @@ package enum JSONLines {
   ///
   /// - Parameters:
   ///   - buffer: What was read so far and not yet used.
+  ///   - first: Where to look for the first line break; before it is none.
   ///   - atEnd: Whether no more input comes, so that a last line without break counts.
   /// - Returns: The lines without their breaks.
   /// - Complexity: O(*n*).
-  package static func lines(in buffer: [UInt8], atEnd: Bool) -> [Range<Int>] {
+  package static func lines(
+    in buffer: [UInt8], from first: Int = 0, atEnd: Bool
+  ) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     while start < buffer.count {
-      let end = ByteScan.first(ASCII.lineFeed, in: buffer, range: start..<buffer.count)
+      let end = ByteScan.first(
+        ASCII.lineFeed, in: buffer, range: max(start, first)..<buffer.count)
       guard end < buffer.count || atEnd else { break }
       lines.append(start..<end)
       start = end + 1

@@ -5,6 +5,9 @@ struct JSONText {
   private(set) var bytes: [UInt8] = []
   private(set) var map = PositionMap()
 
+  /// An empty text, to which pieces are added.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   /// Decodes the string between two quotes.
   ///
   /// - Parameters:
@@ -28,11 +31,14 @@ struct JSONText {
   }
 
   /// Copies a range by its pointer: a slice of an array costs more than the few bytes of a line.
-  private mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
     unsafe source.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0[range]) }
   }
 
-  private mutating func escape(_ source: [UInt8], _ start: Int, _ end: Int) -> Int {
+  /// Adds what the escape at an offset stands for.
+  ///
+  /// - Returns: Where it ends.
+  mutating func escape(_ source: [UInt8], _ start: Int, _ end: Int) -> Int {
     guard start + 1 < end else { return end }
     switch source[start + 1] {
     case UInt8(ascii: "n"): bytes.append(0x0A)

@@ -17,22 +17,28 @@ enum TextWall {
     var start = range.lowerBound
     var inList = false
     var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      let byte = text[index]
-      if byte == UInt8(ascii: ":") { inList = true }
-      if byte == ASCII.space, let past = sign(text, index, range, dashes: hasDashes) {
-        append(text, start..<index, kind, &blocks)
+    // Letters and spaces decide nothing; a sign is looked at with the space before it.
+    while true {
+      let next = ByteScan.firstSign(text, in: index..<range.upperBound)
+      guard next < range.upperBound else { break }
+      let space = next - 1
+      if space >= index, text[space] == ASCII.space,
+        let past = sign(text, space, range, dashes: hasDashes)
+      {
+        append(text, start..<space, kind, &blocks)
         (kind, start, index) = (.bullet, past, past)
         continue
       }
-      let isStop = endsSentence(text, index, range)
-      if isStop || inList && byte == UInt8(ascii: ";") && text[index + 1] == ASCII.space {
-        append(text, start..<index + (isStop ? 1 : 0), kind, &blocks)
-        start = index + 1
+      guard next + 1 < range.upperBound else { break }
+      if text[next] == UInt8(ascii: ":") { inList = true }
+      let isStop = endsSentence(text, next, range)
+      if isStop || inList && text[next] == UInt8(ascii: ";") && text[next + 1] == ASCII.space {
+        append(text, start..<next + (isStop ? 1 : 0), kind, &blocks)
+        start = next + 1
         kind = .paragraph
         if isStop { inList = false }
       }
-      index += 1
+      index = next + 1
     }
     append(text, start..<range.upperBound, kind, &blocks)
   }
@@ -62,11 +68,15 @@ enum TextWall {
 
   private static func dashRuns(_ text: [UInt8], _ range: Range<Int>) -> Int {
     var count = 0
-    for index in range.dropFirst().dropLast()
-    where (text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "*"))
-      && text[index - 1] == ASCII.space && text[index + 1] == ASCII.space
-    {
-      count += 1
+    var index = ByteScan.firstSign(text, in: range.dropFirst())
+    while index + 1 < range.upperBound {
+      let byte = text[index]
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*"), text[index - 1] == ASCII.space,
+        text[index + 1] == ASCII.space
+      {
+        count += 1
+      }
+      index = ByteScan.firstSign(text, in: index + 1..<range.upperBound)
     }
     return count
   }

@@ -1,4 +1,5 @@
 package import Documents
+internal import Source
 
 /// A run of lines of a posting that belong to one part.
 package struct PostingSection: Equatable, Sendable {
@@ -18,12 +19,13 @@ package struct PostingSection: Equatable, Sendable {
 extension Posting {
   /// The posting's parts as runs of lines; blocks of one part that follow each other are one run.
   ///
-  /// - Complexity: O(*blocks* · log *lines*).
-  package func sections(of document: Document, _ locator: Locator) -> [PostingSection] {
+  /// - Complexity: O(*n*).
+  package func sections(of document: Document) -> [PostingSection] {
     var sections: [PostingSection] = []
+    var cursor = TextCursor(document.original)
     for (block, part) in zip(document.blocks, parts) where !block.range.isEmpty {
-      let start = locator.line(block.range.lowerBound)
-      let end = locator.line(block.range.upperBound - 1)
+      let start = cursor.line(at: document.map.original(of: block.range.lowerBound))
+      let end = cursor.line(at: document.map.original(of: block.range.upperBound - 1))
       if let last = sections.last, last.kind == part {
         sections[sections.count - 1].endLine = max(last.endLine, end)
       } else {

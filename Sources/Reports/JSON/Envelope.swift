@@ -7,9 +7,9 @@ package enum Envelope {
 
   /// A whole report: the common members, then those that `body` writes.
   package static func report(
-    _ command: String, tool: Tool, _ body: (inout JSONWriter) -> Void
+    _ command: String, tool: Tool, pretty: Bool = true, _ body: (inout JSONWriter) -> Void
   ) -> [UInt8] {
-    var writer = JSONWriter(pretty: true)
+    var writer = JSONWriter(pretty: pretty)
     writer.object { writer in
       writer.key("schemaVersion")
       writer.integer(schemaVersion)

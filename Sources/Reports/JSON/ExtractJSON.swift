@@ -11,6 +11,8 @@ package struct ExtractJSON {
   private let skills: SkillList
   private let spans: SkillSpans
   private var writer = JSONWriter()
+  /// The first members of a mention of each skill, once it has been named.
+  private var heads: [[UInt8]]
 
   /// - Parameters:
   ///   - skills: The lexicon's list, to which mentions refer by index.
@@ -18,6 +20,7 @@ package struct ExtractJSON {
   package init(skills: SkillList, spans: SkillSpans) {
     self.skills = skills
     self.spans = spans
+    heads = Array(repeating: [], count: skills.count)
   }
 
   /// Takes the lines written so far.
@@ -25,15 +28,10 @@ package struct ExtractJSON {
 
   /// Writes the line of a posting.
   package mutating func write(_ reading: PostingReading) {
-    let (skills, spans) = (skills, spans)
-    line(reading.document, kind: .posting) { writer in
-      var cursor = TextCursor(reading.document.original)
-      writer.key("mentions")
-      writer.array(reading.mentions.indices) { writer, index in
-        writer.mention(
-          reading.mentions[index], at: spans.range(of: reading.mentions[index], in: reading.text),
-          level: reading.levels[index].rawValue, reading.document, skills, &cursor)
-      }
+    let skills = skills
+    line(
+      reading.document, reading.text, kind: .posting, reading.mentions, { reading.levels[$0].rawValue }
+    ) { writer in
       writer.key("posting")
       writer.posting(reading, skills)
       writer.key("resume")
@@ -43,15 +41,9 @@ package struct ExtractJSON {
 
   /// Writes the line of a resume.
   package mutating func write(_ reading: ResumeReading) {
-    let (skills, spans) = (skills, spans)
-    line(reading.document, kind: .resume) { writer in
-      var cursor = TextCursor(reading.document.original)
-      writer.key("mentions")
-      writer.array(reading.mentions.indices) { writer, index in
-        writer.mention(
-          reading.mentions[index], at: spans.range(of: reading.mentions[index], in: reading.text),
-          level: reading.levels[index].rawValue, reading.document, skills, &cursor)
-      }
+    line(
+      reading.document, reading.text, kind: .resume, reading.mentions, { reading.levels[$0].rawValue }
+    ) { writer in
       writer.key("posting")
       writer.null()
       writer.key("resume")
@@ -63,14 +55,7 @@ package struct ExtractJSON {
   package mutating func write(
     _ document: Document, _ text: TokenizedText, mentions: [Mention]
   ) {
-    let (skills, spans) = (skills, spans)
-    line(document, kind: .text) { writer in
-      var cursor = TextCursor(document.original)
-      writer.key("mentions")
-      writer.array(mentions) { writer, mention in
-        writer.mention(
-          mention, at: spans.range(of: mention, in: text), level: nil, document, skills, &cursor)
-      }
+    line(document, text, kind: .text, mentions, { _ in nil }) { writer in
       writer.key("posting")
       writer.null()
       writer.key("resume")
@@ -79,8 +64,13 @@ package struct ExtractJSON {
   }
 
   private mutating func line(
-    _ document: Document, kind: DocumentKind, _ body: (inout JSONWriter) -> Void
+    _ document: Document, _ text: TokenizedText, kind: DocumentKind, _ mentions: [Mention],
+    _ level: (Int) -> String?, _ body: (inout JSONWriter) -> Void
   ) {
+    for mention in mentions where heads[Int(mention.skill)].isEmpty {
+      heads[Int(mention.skill)] = head(Int(mention.skill))
+    }
+    let (heads, spans) = (heads, spans)
     writer.object { writer in
       writer.key("path")
       writer.string(document.path)
@@ -88,37 +78,60 @@ package struct ExtractJSON {
       writer.string(document.id)
       writer.key("kind")
       writer.string(kind.rawValue)
+      writer.key("mentions")
+      writer.array { writer in
+        var cursor = TextCursor(document.original)
+        for (index, mention) in mentions.enumerated() {
+          writer.item()
+          writer.raw(heads[Int(mention.skill)])
+          writer.mention(
+            at: spans.range(of: mention, in: text), level: level(index), document, &cursor)
+        }
+      }
       body(&writer)
     }
     writer.endLine()
   }
+
+  /// The members of a mention that are the same for each of its skill.
+  private func head(_ skill: Int) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.raw("{\"skill\":")
+    writer.raw(string: skills.bytes[skills.idRange(skill)])
+    writer.raw(",\"name\":")
+    writer.raw(string: skills.bytes[skills.nameRange(skill)])
+    writer.raw(",\"kind\":\"")
+    writer.raw(word: skills.kind(skill).rawValue)
+    writer.raw("\",\"text\":")
+    return writer.take()
+  }
 }
 
 extension JSONWriter {
+  /// The members of a mention that follow its skill, and the object's end.
   mutating func mention(
-    _ mention: Mention, at range: Range<Int>, level: String?, _ document: Document,
-    _ skills: SkillList, _ cursor: inout TextCursor
+    at range: Range<Int>, level: String?, _ document: Document, _ cursor: inout TextCursor
   ) {
-    let skill = Int(mention.skill)
     let original = document.originalRange(range)
-    object { writer in
-      writer.key("skill")
-      writer.string(utf8: skills.bytes[skills.idRange(skill)])
-      writer.key("name")
-      writer.string(utf8: skills.bytes[skills.nameRange(skill)])
-      writer.key("kind")
-      writer.string(skills.kind(skill).rawValue)
-      writer.key("text")
-      writer.string(document.string(range))
-      writer.key("start")
-      writer.integer(cursor.codePoint(at: original.lowerBound))
-      writer.key("end")
-      let end = cursor.codePoint(at: original.upperBound)
-      writer.integer(end)
-      writer.key("line")
-      writer.integer(cursor.line(at: original.upperBound))
-      writer.key("level")
-      writer.string(level)
+    let words = document.text[range]
+    if Display.isSingleLine(words) {
+      raw(string: words)
+    } else {
+      raw(string: Array(Display.singleLine(words).utf8)[...])
+    }
+    raw(",\"start\":")
+    raw(number: cursor.codePoint(at: original.lowerBound))
+    raw(",\"end\":")
+    raw(number: cursor.codePoint(at: original.upperBound))
+    raw(",\"line\":")
+    raw(number: cursor.line(at: original.upperBound))
+    raw(",\"level\":")
+    if let level {
+      raw("\"")
+      raw(word: level)
+      raw("\"}")
+    } else {
+      raw("null}")
     }
   }
 }

@@ -40,7 +40,7 @@ extension JSONWriter {
   }
 
   private mutating func sections(_ reading: PostingReading) {
-    array(reading.posting.sections(of: reading.document, Locator(reading.document))) {
+    array(reading.posting.sections(of: reading.document)) {
       writer, section in
       writer.object { writer in
         writer.key("kind")

@@ -7,6 +7,7 @@ package struct JSONWriter {
   private var depth = 0
   private var needsComma = false
   private var afterKey = false
+  private var breaksLine = false
 
   /// - Parameter pretty: Whether each item stands on a line of its own, indented by two spaces.
   package init(pretty: Bool = false) { self.pretty = pretty }
@@ -113,11 +114,55 @@ package struct JSONWriter {
     array(values) { writer, value in writer.string(value) }
   }
 
+  /// Begins an item of an array that is then written in pieces, by ``raw(_:)-(StaticString)`` and
+  /// its like: lines that come by the million are made so.
+  package mutating func item() { separate() }
+
+  /// Writes JSON text as it is.
+  package mutating func raw(_ text: StaticString) {
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Writes JSON text as it is.
+  package mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  /// Writes a whole number from 0, with nothing before it.
+  package mutating func raw(number: Int) {
+    guard number >= 0, number < 10_000_000 else {
+      return bytes.append(contentsOf: String(number).utf8)
+    }
+    var digits: UInt64 = 0
+    var rest = UInt64(number)
+    repeat {
+      digits = digits << 8 | (0x30 + rest % 10)
+      rest /= 10
+    } while rest > 0
+    while digits > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
+    }
+  }
+
+  /// Writes JSON text as it is.
+  package mutating func raw(word: String) {
+    var word = word
+    word.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a string of UTF-8 bytes, with nothing before it.
+  package mutating func raw(string: ArraySlice<UInt8>) {
+    unsafe string.withUnsafeBufferPointer { unsafe quote($0) }
+  }
+
   /// Ends a line outside all objects, as JSON Lines needs it.
   package mutating func endLine() {
     bytes.append(ASCII.lineFeed)
     needsComma = false
   }
+
+  /// Lets the next item begin a line, also where items do not stand on lines of their own.
+  package mutating func breakLine() { breaksLine = !pretty }
 
   /// Writes what parts this value or key from what stands before it.
   private mutating func separate() {
@@ -126,6 +171,8 @@ package struct JSONWriter {
     } else {
       if needsComma { bytes.append(UInt8(ascii: ",")) }
       if depth > 0 { newLine() }
+      if breaksLine { bytes.append(ASCII.lineFeed) }
+      breaksLine = false
     }
     needsComma = true
   }

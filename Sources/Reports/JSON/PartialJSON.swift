@@ -1,0 +1,104 @@
+package import Analysis
+package import Lexicon
+internal import Postings
+internal import Source
+
+/// A partial survey as JSON: what each posting adds, as one row of a table.
+package enum PartialJSON {
+  /// The bytes of the part.
+  ///
+  /// - Parameters:
+  ///   - counts: The survey so far, which must keep its postings.
+  ///   - skills: The lexicon's list.
+  ///   - tool: The tool.
+  /// - Returns: One JSON object, each posting on a line of its own.
+  /// - Complexity: O(postings).
+  package static func render(_ counts: SurveyCounts, skills: SkillList, tool: Tool) -> [UInt8] {
+    let ledger = counts.ledger ?? SurveyLedger()
+    let used = self.skills(of: ledger, count: skills.count)
+    var numbers = [Int](repeating: 0, count: skills.count)
+    for (number, skill) in used.enumerated() { numbers[skill] = number }
+    return Envelope.report(PartialForm.command, tool: tool, pretty: false) { writer in
+      writer.key("postings")
+      postings(counts, &writer)
+      writer.key("skills")
+      writer.strings(used.map { skills.id($0) })
+      writer.key("words")
+      writer.strings(ledger.words)
+      writer.key("columns")
+      writer.strings(PartialForm.columns)
+      writer.key("rows")
+      writer.array { writer in
+        ledger.forEach { posting in
+          writer.breakLine()
+          row(posting, ledger, numbers, &writer)
+        }
+      }
+    }
+  }
+
+  /// The skills that any posting asks for, in the order of the lexicon's list.
+  private static func skills(of ledger: SurveyLedger, count: Int) -> [Int] {
+    var isUsed = [Bool](repeating: false, count: count)
+    ledger.forEach { posting in
+      for asked in posting.asked { isUsed[Int(asked.skill)] = true }
+      for group in posting.anyOf { for skill in group { isUsed[Int(skill)] = true } }
+    }
+    return isUsed.indices.filter { isUsed[$0] }
+  }
+
+  private static func postings(_ counts: SurveyCounts, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("read")
+      writer.integer(counts.read)
+      writer.key("judged")
+      writer.integer(counts.judged)
+      writer.key("duplicates")
+      writer.integer(counts.duplicates)
+      writer.key("unjudged")
+      writer.strings(counts.unjudged)
+      writer.key("unreadable")
+      writer.unreadable(counts.unreadable)
+    }
+  }
+
+  private static func row(
+    _ posting: SurveyPosting, _ ledger: SurveyLedger, _ numbers: [Int], _ writer: inout JSONWriter
+  ) {
+    writer.array { writer in
+      writer.string(hexadecimal(posting.fingerprint))
+      for level in [PostingLevel.required, .preferred, .duties] {
+        writer.array { writer in
+          for asked in posting.asked where asked.level == level {
+            writer.integer(numbers[Int(asked.skill)])
+          }
+        }
+      }
+      writer.array(posting.anyOf) { writer, group in
+        writer.array(group) { $0.integer(numbers[Int($1)]) }
+      }
+      for word in posting.words { writer.integer(word.isEmpty ? nil : ledger.number(of: word)) }
+      writer.integer(posting.years)
+      salary(posting.salary, ledger, &writer)
+      writer.integer(posting.date.flatMap { ledger.number(of: $0) })
+    }
+  }
+
+  private static func salary(
+    _ salary: Salary?, _ ledger: SurveyLedger, _ writer: inout JSONWriter
+  ) {
+    guard let salary else { return writer.null() }
+    writer.array { writer in
+      writer.integer(salary.min)
+      writer.integer(salary.max)
+      writer.integer(ledger.number(of: salary.currency))
+      writer.integer(ledger.number(of: salary.period))
+    }
+  }
+
+  /// Sixteen digits: JSON's numbers lose what is beyond 53 bits.
+  private static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

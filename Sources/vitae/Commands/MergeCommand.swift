@@ -1,0 +1,57 @@
+internal import Analysis
+internal import Lexicon
+internal import Reports
+internal import Source
+
+extension Command {
+  static let merge = Command(
+    name: "merge", summary: "Put partial surveys together to the survey of all their postings",
+    operands: "FILE...|-",
+    flags: [.format, .all, .partial, .output, .color, .lexicons],
+    notes: [
+      "FILE is what vitae survey --partial wrote; give the parts in the order of their postings.",
+      "  vitae merge january.json february.json",
+      "  vitae merge --partial january.json february.json -o both.json",
+    ]
+  ) { invocation, session in
+    do throws(Problems) {
+      try MergeCommand.run(invocation, &session)
+    } catch {
+      session.fail(error)
+    }
+  }
+}
+
+/// Adds partial surveys up and reports.
+private enum MergeCommand {
+  static func run(_ invocation: Invocation, _ session: inout Session) throws(Problems) {
+    guard !invocation.operands.isEmpty else {
+      throw Problems([
+        Problem("merge needs partial surveys", hint: "make them with: vitae survey --partial PATH")
+      ])
+    }
+    let lexicon = try LexiconLoading.load([.skills], invocation)
+    let isPartial = invocation.has(.partial)
+    var counts = SurveyCounts(skillCount: lexicon.skills.count, keepsPostings: isPartial)
+    // A survey that lacks a part looks like a whole one, so all parts must be sound.
+    var problems: [Problem] = []
+    for path in invocation.operands {
+      do throws(Problem) {
+        let name = path == "-" ? "<stdin>" : path
+        let bytes = try path == "-" ? Files.readStandardInput() : Files.read(path)
+        try PartialReader.add(
+          try TextDecoding.text(of: bytes, path: name), path: name, skills: lexicon.skills,
+          versions: (Tool.version, lexicon.version), to: &counts)
+      } catch {
+        problems.append(error)
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    guard !isPartial else {
+      return try SurveyReport.write(
+        PartialJSON.render(counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon)),
+        invocation)
+    }
+    try SurveyReport.report(counts, lexicon, invocation, &session)
+  }
+}
