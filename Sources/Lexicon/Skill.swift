@@ -56,7 +56,8 @@ package struct Skill: Equatable, Sendable {
   package var implies: [String] = []
   /// Ids of near neighbours.
   package var related: [String] = []
-  /// Whether the skill belongs to no particular engineering role.
+  /// Whether no role names the skill: useful everywhere, of a stack that few employers run, or
+  /// outside these roles.
   package var general = false
 
   package init(id: String, name: String, kind: SkillKind) {
