@@ -32,7 +32,7 @@ let package = Package(
       path: "Sources/EmbedLexicons"),
     .target(
       name: "Lexicons", path: "Lexicons",
-      exclude: ["roles", "skills", "titles", "wording", "schema"],
+      exclude: ["roles", "skills", "titles", "wording", "schema", "templates"],
       swiftSettings: settings, plugins: ["EmbedLexicons"]),
     room("Documents", "Source"),
     room("Matching", "Source", "Lexicon", "Documents"),

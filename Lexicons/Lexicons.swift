@@ -10,4 +10,12 @@ package enum Lexicons {
       UnsafeBufferPointer(
         start: embeddedLexicon.utf8Start, count: min(embeddedLexicon.utf8CodeUnitCount, count)))
   }
+
+  /// The files that start a user's own folder: for each a line with its name and its length in
+  /// bytes, parted by a tab, then its bytes.
+  package static var templates: [UInt8] {
+    unsafe [UInt8](
+      UnsafeBufferPointer(
+        start: embeddedTemplates.utf8Start, count: embeddedTemplates.utf8CodeUnitCount))
+  }
 }

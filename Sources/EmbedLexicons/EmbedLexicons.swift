@@ -6,9 +6,13 @@ import PackagePlugin
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = context.package.directoryURL.appending(path: "Lexicons")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedLexicon.swift")
-    let inputs = try ["roles", "skills", "titles", "wording"].flatMap { name in
-      try FileManager.default.contentsOfDirectory(
-        at: folder.appending(path: name), includingPropertiesForKeys: nil
+    let names = ["roles", "skills", "titles", "wording"]
+    let folders = names + names.map { "templates/" + $0 }
+    let inputs = try folders.flatMap { name -> [URL] in
+      let directory = folder.appending(path: name)
+      guard FileManager.default.fileExists(atPath: directory.path()) else { return [] }
+      return try FileManager.default.contentsOfDirectory(
+        at: directory, includingPropertiesForKeys: nil
       ).filter { $0.pathExtension == "json" }
     }
     return [

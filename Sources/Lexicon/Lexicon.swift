@@ -22,6 +22,15 @@ package struct Lexicon: Equatable, Sendable {
     }
   }
 
+  /// The skill of an id, a name or another spelling; case and hyphens make no difference.
+  package func skill(_ name: String) -> Skill? {
+    if let index = skills.index(ofID: name) { return skills[index] }
+    let wanted = Validation.folded(name)
+    return skills.first { skill in
+      skill.spellings.contains { Validation.folded($0) == wanted } || skill.id == name.lowercased()
+    }
+  }
+
   /// Whether two lexicons hold the same; the version is a name and not content.
   package static func == (left: Lexicon, right: Lexicon) -> Bool {
     left.skills == right.skills && left.roles == right.roles && left.common == right.common

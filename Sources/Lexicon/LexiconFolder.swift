@@ -1,91 +1,95 @@
 package import Source
 
-/// Reads a folder of lexicon files: `skills/`, `roles/`, `titles/` and `wording/`, each optional.
+/// Reads lexicon files: a folder of `skills/`, `roles/`, `titles/` and `wording/`, each optional, or
+/// one file of such a folder.
 package enum LexiconFolder {
-  /// A lexicon as read, and where its skills and roles stand, for problems found later.
-  package struct Contents: Sendable {
-    package var lexicon = Lexicon()
-    /// The skills while files are being read.
-    fileprivate var skills: [Skill] = []
-    /// The file of each id, as `skill:ID`, `role:ID`, `title-list:ID` or `wording-list:ID`.
-    package var files: [String: String] = [:]
-  }
+  /// Folders that may stand beside the four.
+  private static let others: Set<String> = ["schema", "templates"]
 
-  /// The lexicon of a folder.
-  ///
-  /// - Throws: Every problem of every file, each with file, line and column.
-  package static func read(_ folder: String) throws(Problems) -> Contents {
+  /// The layer that a folder or file is, and every problem of its files, each with its place.
+  package static func read(_ path: String) -> (layer: LexiconLayer, problems: [Problem]) {
+    var layer = LexiconLayer()
     var problems: [Problem] = []
-    var contents = Contents()
-    var found = false
-    for name in ["skills", "roles", "titles", "wording"] {
-      let directory = folder + "/" + name
-      guard Files.kind(of: directory) == .directory else { continue }
-      found = true
-      do throws(Problem) {
-        for file in try Files.list(directory) where file.hasSuffix(".json") {
-          read(directory + "/" + file, kind: name, into: &contents, &problems)
-        }
-      } catch {
-        problems.append(error)
-      }
-    }
-    if !found {
+    switch Files.kind(of: path) {
+    case .file: file(path, into: &layer, &problems)
+    case .missing:
+      layer.isComplete = false
       problems.append(
         Problem(
-          "no lexicon folder: it holds none of skills/, roles/, titles/, wording/", path: folder,
-          hint: "see: vitae lexicon --help"))
+          "no such file or directory", path: path, hint: "check the spelling of the path"))
+    default: folder(path, into: &layer, &problems)
     }
-    contents.lexicon.skills = SkillList(contents.skills)
-    contents.lexicon.roles.sort { $0.id < $1.id }
-    guard problems.isEmpty else { throw Problems(problems) }
-    return contents
+    return (layer, problems)
   }
 
-  private static func read(
-    _ path: String, kind: String, into contents: inout Contents, _ problems: inout [Problem]
+  private static func folder(
+    _ folder: String, into layer: inout LexiconLayer, _ problems: inout [Problem]
+  ) {
+    let kinds = LexiconLayer.Kind.allCases.map(\.rawValue)
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    do throws(Problem) {
+      let names = try Files.list(folder)
+      for name in names where !kinds.contains(name) && !others.contains(name) {
+        guard let nearest = NearestSpelling.of(name, among: kinds),
+          Files.kind(of: start + name) == .directory
+        else { continue }
+        problems.append(
+          Problem("no folder of a lexicon is called so", path: start + name,
+            hint: "did you mean \(nearest)/?"))
+      }
+      var found = false
+      for kind in LexiconLayer.Kind.allCases {
+        let directory = start + kind.rawValue
+        guard Files.kind(of: directory) == .directory else { continue }
+        found = true
+        for name in try Files.list(directory) where name.hasSuffix(".json") {
+          add(directory + "/" + name, kind, to: &layer, &problems)
+        }
+      }
+      if !found, problems.isEmpty {
+        problems.append(
+          Problem(
+            "no lexicon folder: it holds none of skills/, roles/, titles/, wording/", path: folder,
+            hint: "make one with: vitae lexicon init DIR"))
+      }
+    } catch {
+      layer.isComplete = false
+      problems.append(error)
+    }
+  }
+
+  /// A single file: its kind is told by the folder it stands in.
+  private static func file(
+    _ path: String, into layer: inout LexiconLayer, _ problems: inout [Problem]
+  ) {
+    let folder = path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    guard let kind = LexiconLayer.Kind(rawValue: folder) else {
+      problems.append(
+        Problem(
+          "the kind of this file is told by its folder, and that is none of skills/, roles/, "
+            + "titles/, wording/", path: path, hint: "check the whole folder, or move the file"))
+      return
+    }
+    add(path, kind, to: &layer, &problems)
+  }
+
+  private static func add(
+    _ path: String, _ kind: LexiconLayer.Kind, to layer: inout LexiconLayer,
+    _ problems: inout [Problem]
   ) {
     do throws(Problem) {
       let bytes = try TextDecoding.text(of: try Files.read(path), path: path)
       let node = try JSONParser.parse(bytes, path: path)
       var reading = JSONReading(path: path, bytes: bytes)
-      add(node, kind: kind, path: path, to: &contents, &reading)
+      if kind == .roles, path.hasSuffix("/common.json") {
+        layer.common = CommonFile.read(node, &reading)
+      } else {
+        layer.add(node, kind, &reading)
+      }
       problems += reading.problems
     } catch {
+      layer.isComplete = false
       problems.append(error)
-    }
-  }
-
-  private static func add(
-    _ node: JSONNode, kind: String, path: String, to contents: inout Contents,
-    _ reading: inout JSONReading
-  ) {
-    func claim(_ key: String) {
-      if let other = contents.files.updateValue(path, forKey: key) {
-        let name = key.split(separator: ":").last ?? ""
-        reading.report("\"\(name)\" stands in \(other) too", at: node.range)
-      }
-    }
-    switch kind {
-    case "skills":
-      for skill in SkillFile.read(node, &reading) {
-        claim("skill:" + skill.id)
-        contents.skills.append(skill)
-      }
-    case "roles" where path.hasSuffix("/common.json"):
-      contents.lexicon.common = CommonFile.read(node, &reading)
-    case "roles":
-      let role = RoleFile.read(node, &reading)
-      claim("role:" + role.id)
-      contents.lexicon.roles.append(role)
-    default:
-      let list = WordListFile.read(node, &reading)
-      claim((kind == "titles" ? "title-list:" : "wording-list:") + list.id)
-      if kind == "titles" {
-        contents.lexicon.titles = WordLists(contents.lexicon.titles.lists + [list])
-      } else {
-        contents.lexicon.wording = WordLists(contents.lexicon.wording.lists + [list])
-      }
     }
   }
 }

@@ -1,55 +1,120 @@
-extension Lexicon {
-  /// The lexicon with a user's own laid over it.
-  ///
-  /// A skill or role of the same id replaces the built-in one whole; others are added. A word list
-  /// of the same id gains the user's words group by group and loses those under `drop`.
-  package func merging(_ other: Lexicon) -> Lexicon {
-    var result = self
-    result.skills = SkillList(Lexicon.overlay(Array(skills), Array(other.skills), id: \.id))
-    result.roles = Lexicon.overlay(roles, other.roles, id: \.id)
-    if other.common != CommonLexicon() { result.common = other.common }
-    result.titles = titles.merging(other.titles)
-    result.wording = wording.merging(other.wording)
-    result.version = version + "+"
-    return result
+package import Source
+
+/// Lays layers over a lexicon, one after another, and keeps what they changed and what is wrong.
+package struct LexiconMerger: Sendable {
+  package internal(set) var lexicon: Lexicon
+  package private(set) var changes: [LexiconChange] = []
+  package private(set) var problems: [Problem] = []
+  /// Where the entries of all layers stand.
+  package private(set) var places = LexiconPlaces()
+
+  package init(_ base: Lexicon) { lexicon = base }
+
+  /// Lays a layer over what is there.
+  package mutating func lay(_ layer: LexiconLayer) {
+    places.add(layer.places)
+    laySkills(layer)
+    layRoles(layer)
+    if let common = layer.common { lexicon.common = common }
+    lexicon.titles = lay(layer.titles, over: lexicon.titles, .titles)
+    lexicon.wording = lay(layer.wording, over: lexicon.wording, .wording)
+    if !lexicon.version.hasSuffix("+") { lexicon.version += "+" }
   }
 
-  private static func overlay<Element>(
-    _ base: [Element], _ other: [Element], id: (Element) -> String
-  ) -> [Element] {
-    let replaced = Set(other.map(id))
-    return (base.filter { !replaced.contains(id($0)) } + other).sorted { id($0) < id($1) }
-  }
-}
-
-extension WordLists {
-  func merging(_ other: WordLists) -> WordLists {
-    var result = lists
-    for list in other.lists {
-      if let index = result.firstIndex(where: { $0.id == list.id }) {
-        result[index] = result[index].merging(list)
+  private mutating func laySkills(_ layer: LexiconLayer) {
+    guard !layer.skills.isEmpty || !layer.droppedSkills.isEmpty else { return }
+    var skills: [String: Skill] = [:]
+    for skill in lexicon.skills { skills[skill.id] = skill }
+    var gone: Set<String> = []
+    for dropped in layer.droppedSkills {
+      if skills.removeValue(forKey: dropped.id) != nil {
+        gone.insert(dropped.id)
+        let losers = roles(naming: dropped.id)
+        let detail = losers.isEmpty ? "" : "lost by " + losers.joined(separator: ", ")
+        note(.drops, .skills, dropped.id, detail, dropped.place)
       } else {
-        result.append(list)
+        unknown(dropped, .skills, among: skills.keys.sorted())
       }
     }
-    return WordLists(result)
+    if !gone.isEmpty { forget(gone, in: &skills) }
+    for entry in layer.skills {
+      switch entry {
+      case .whole(let skill):
+        let known = skills.updateValue(skill, forKey: skill.id) != nil
+        note(known ? .replaces : .adds, .skills, skill.id)
+      case .edit(let edit):
+        guard let skill = skills[edit.id] else {
+          unknown(edit.id, .skills, among: skills.keys.sorted())
+          continue
+        }
+        skills[edit.id] = edit.applied(to: skill) { report(.skills, edit.id, $0, $1, $2) }
+        note(.extends, .skills, edit.id)
+      }
+    }
+    lexicon.skills = SkillList(skills.values.sorted { $0.id < $1.id })
   }
-}
 
-extension WordList {
-  func merging(_ other: WordList) -> WordList {
-    var result = self
-    for group in other.groups {
-      guard let index = result.groups.firstIndex(where: { $0.id == group.id }) else {
-        result.groups.append(group)
-        continue
-      }
-      var merged = result.groups[index]
-      merged.words = merged.words.filter { !group.drop.contains($0) }
-      merged.words += group.words.filter { !merged.words.contains($0) }
-      if !group.note.isEmpty { merged.note = group.note }
-      result.groups[index] = merged
+  /// The roles that name a skill, each with its tier.
+  private func roles(naming id: String) -> [String] {
+    lexicon.roles.compactMap { role in
+      role.skills.all.first { $0.skill == id }.map { "\(role.id) (\($0.tier.rawValue))" }
     }
-    return result
+  }
+
+  /// Takes dropped skills out of the skills and roles under the layer.
+  private mutating func forget(_ gone: Set<String>, in skills: inout [String: Skill]) {
+    for (id, skill) in skills {
+      let named = skill.implies + skill.related
+      guard named.contains(where: gone.contains) else { continue }
+      skills[id]?.implies.removeAll(where: gone.contains)
+      skills[id]?.related.removeAll(where: gone.contains)
+    }
+    for index in lexicon.roles.indices {
+      lexicon.roles[index].skills.core.removeAll(where: gone.contains)
+      lexicon.roles[index].skills.common.removeAll(where: gone.contains)
+      lexicon.roles[index].skills.supporting.removeAll(where: gone.contains)
+      for phase in lexicon.roles[index].roadmap.indices {
+        lexicon.roles[index].roadmap[phase].skills.removeAll(where: gone.contains)
+      }
+    }
+  }
+
+  /// Notes a change, at the entry of its id or where it is told.
+  mutating func note(
+    _ verb: LexiconChange.Verb, _ kind: LexiconLayer.Kind, _ id: String, _ detail: String = "",
+    _ told: Problem? = nil
+  ) {
+    let place = places.place(of: kind.key(id))
+    changes.append(
+      LexiconChange(
+        verb: verb, kind: kind, id: id, detail: detail, path: told?.path ?? place?.path,
+        position: told?.position ?? place?.position))
+  }
+
+  /// Notes a problem with an entry.
+  mutating func report(
+    _ kind: LexiconLayer.Kind, _ id: String, _ message: String, _ trail: [String], _ hint: String?
+  ) {
+    problems.append(places.problem(message, of: kind.key(id), at: trail, hint: hint))
+  }
+
+  /// Notes that an entry changes something that is not there.
+  mutating func unknown(_ id: String, _ kind: LexiconLayer.Kind, among ids: [String]) {
+    report(
+      kind, id, "there is no \(kind.entry) \"\(Display.escaped(id))\" to extend", ["id"],
+      NearestSpelling.of(id, among: ids).map { "did you mean \"\($0)\"?" }
+        ?? "without \"extends\" the entry is a new \(kind.entry)")
+  }
+
+  /// Notes that something is dropped that is not there.
+  mutating func unknown(
+    _ dropped: LexiconLayer.Dropped, _ kind: LexiconLayer.Kind, among ids: [String]
+  ) {
+    var problem = dropped.place
+    problem.message = "there is no \(kind.entry) \"\(Display.escaped(dropped.id))\" to drop"
+    problem.hint =
+      NearestSpelling.of(dropped.id, among: ids).map { "did you mean \"\($0)\"?" }
+      ?? "see: vitae lexicon list --all"
+    problems.append(problem)
   }
 }

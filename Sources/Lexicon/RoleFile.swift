@@ -2,28 +2,82 @@ internal import Source
 
 /// Reads a role's file of `roles/`.
 enum RoleFile {
-  static func read(_ node: JSONNode, _ reading: inout JSONReading) -> RoleLexicon {
+  /// Adds what a file holds: one role, or several under `roles` and the ids it drops.
+  static func read(
+    _ node: JSONNode, into layer: inout LexiconLayer, _ reading: inout JSONReading
+  ) {
+    guard case .object(let members) = node.value, members.contains(where: { $0.key == "id" }) else {
+      let (entries, dropped) = LexiconLayer.entries(node, "roles", &reading)
+      for entry in entries { one(entry, into: &layer, &reading) }
+      layer.droppedRoles += dropped
+      return
+    }
+    one(node, into: &layer, &reading)
+  }
+
+  private static func one(
+    _ node: JSONNode, into layer: inout LexiconLayer, _ reading: inout JSONReading
+  ) {
     var fields = reading.fields(of: node)
-    var role = RoleLexicon(
-      id: fields.string("id", &reading), name: fields.string("name", &reading))
-    role.aliases = fields.strings("aliases", &reading)
-    role.family = fields.string("family", &reading)
-    role.titles = fields.requiredStrings("titles", &reading)
-    role.alsoCalled = fields.requiredStrings("alsoCalled", &reading)
-    role.focus = fields.string("focus", &reading)
-    role.rationale = fields.string("rationale", &reading)
-    role.bestFor = fields.requiredStrings("bestFor", &reading)
-    role.deliverables = fields.requiredStrings("deliverables", &reading)
-    role.tools = fields.requiredStrings("tools", &reading)
-    role.dayToDay = fields.requiredStrings("dayToDay", &reading)
-    role.next = fields.requiredStrings("next", &reading)
-    role.skills = tiers(fields.required("skills", &reading), &reading)
-    role.proof = list(fields.required("proof", &reading), &reading, read: proof)
-    role.emphasis = fields.requiredStrings("emphasis", &reading)
-    role.roadmap = list(fields.required("roadmap", &reading), &reading, read: phase)
-    if let node = fields.required("market", &reading) { role.market = market(node, &reading) }
+    let id = fields.string("id", &reading)
+    layer.claim(.roles, id, node, &reading)
+    if fields.optional("extends").map({ reading.bool(of: $0) }) ?? false {
+      layer.roles.append(.edit(edit(id, &fields, &reading)))
+    } else {
+      layer.roles.append(.whole(role(id, &fields, &reading)))
+    }
+  }
+
+  /// A whole role: a name and skills are enough, all else may be left out.
+  private static func role(
+    _ id: String, _ fields: inout JSONFields, _ reading: inout JSONReading
+  ) -> RoleLexicon {
+    var role = RoleLexicon(id: id, name: fields.string("name", &reading))
+    role.family = text("family", &fields, &reading) ?? ""
+    role.focus = text("focus", &fields, &reading) ?? ""
+    role.rationale = text("rationale", &fields, &reading) ?? ""
+    _ = fields.required("skills", &reading)
+    ListField.read(RoleLexicon.lists, &fields, into: &role, &reading)
+    role.proof = list(fields.optional("proof"), &reading, read: proof)
+    role.roadmap = list(fields.optional("roadmap"), &reading, read: phase)
+    if let node = fields.optional("market") { role.market = market(node, &reading) }
+    if let drop = fields.optional("drop") {
+      reading.report(
+        "\"drop\" takes away from a known role, and this entry is a whole one", at: drop.range,
+        hint: "add \"extends\": true")
+    }
     fields.finish(&reading)
     return role
+  }
+
+  private static func edit(
+    _ id: String, _ fields: inout JSONFields, _ reading: inout JSONReading
+  ) -> RoleEdit {
+    let blank = RoleLexicon(id: id, name: "")
+    var edit = RoleEdit(id: id, added: blank, dropped: blank)
+    edit.name = text("name", &fields, &reading)
+    edit.family = text("family", &fields, &reading)
+    edit.focus = text("focus", &fields, &reading)
+    edit.rationale = text("rationale", &fields, &reading)
+    ListField.read(RoleLexicon.lists, &fields, into: &edit.added, &reading)
+    edit.added.proof = list(fields.optional("proof"), &reading, read: proof)
+    edit.added.roadmap = list(fields.optional("roadmap"), &reading, read: phase)
+    if let node = fields.optional("market") { edit.market = market(node, &reading) }
+    if let node = fields.optional("drop") {
+      var drop = reading.fields(of: node)
+      ListField.read(RoleLexicon.lists, &drop, into: &edit.dropped, &reading)
+      edit.droppedProof = drop.strings("proof", &reading)
+      edit.droppedPhases = drop.strings("roadmap", &reading)
+      drop.finish(&reading)
+    }
+    fields.finish(&reading)
+    return edit
+  }
+
+  private static func text(
+    _ key: String, _ fields: inout JSONFields, _ reading: inout JSONReading
+  ) -> String? {
+    fields.optional(key).map { reading.string(of: $0) }
   }
 
   static func list<Element>(
@@ -38,17 +92,6 @@ enum RoleFile {
       fields.finish(&reading)
     }
     return result
-  }
-
-  private static func tiers(_ node: JSONNode?, _ reading: inout JSONReading) -> SkillTiers {
-    var tiers = SkillTiers()
-    guard let node else { return tiers }
-    var fields = reading.fields(of: node)
-    tiers.core = fields.requiredStrings("core", &reading)
-    tiers.common = fields.requiredStrings("common", &reading)
-    tiers.supporting = fields.requiredStrings("supporting", &reading)
-    fields.finish(&reading)
-    return tiers
   }
 
   private static func proof(

@@ -2,49 +2,73 @@ internal import Source
 
 /// Reads a file of `skills/`.
 enum SkillFile {
-  static func read(_ node: JSONNode, _ reading: inout JSONReading) -> [Skill] {
-    var fields = reading.fields(of: node)
-    _ = fields.string("family", &reading)
-    var skills: [Skill] = []
-    if let list = fields.required("skills", &reading) {
-      for item in reading.items(of: list) { skills.append(skill(item, &reading)) }
+  /// Adds the file's skills, whole ones and changes, and the ids it drops.
+  static func read(
+    _ node: JSONNode, into layer: inout LexiconLayer, _ reading: inout JSONReading
+  ) {
+    let (entries, dropped) = LexiconLayer.entries(node, "skills", &reading) { fields, reading in
+      if let family = fields.optional("family") { _ = reading.string(of: family) }
     }
-    fields.finish(&reading)
-    return skills
+    for entry in entries {
+      var fields = reading.fields(of: entry)
+      let id = fields.string("id", &reading)
+      layer.claim(.skills, id, entry, &reading)
+      if fields.optional("extends").map({ reading.bool(of: $0) }) ?? false {
+        layer.skills.append(.edit(edit(id, &fields, &reading)))
+      } else {
+        layer.skills.append(.whole(skill(id, &fields, &reading)))
+      }
+    }
+    layer.droppedSkills += dropped
   }
 
-  private static func skill(_ node: JSONNode, _ reading: inout JSONReading) -> Skill {
-    var fields = reading.fields(of: node)
+  private static func skill(
+    _ id: String, _ fields: inout JSONFields, _ reading: inout JSONReading
+  ) -> Skill {
     var skill = Skill(
-      id: fields.string("id", &reading), name: fields.string("name", &reading),
-      kind: choice("kind", &fields, &reading) ?? .tool)
-    skill.aliases = fields.strings("aliases", &reading)
-    if fields.members.contains(where: { $0.key == "ambiguity" }) {
-      skill.ambiguity = choice("ambiguity", &fields, &reading) ?? .none
-    } else {
-      _ = fields.optional("ambiguity")
+      id: id, name: fields.string("name", &reading),
+      kind: fields.required("kind", &reading).flatMap { choice("kind", $0, &reading) } ?? .tool)
+    if let node = fields.optional("ambiguity") {
+      skill.ambiguity = choice("ambiguity", node, &reading) ?? .none
     }
-    skill.forms = fields.strings("forms", &reading)
-    if let node = fields.optional("cues") { skill.cues = cues(node, &reading) }
-    skill.good = fields.strings("good", &reading)
-    skill.bad = fields.strings("bad", &reading)
-    skill.implies = fields.strings("implies", &reading)
-    skill.related = fields.strings("related", &reading)
+    ListField.read(Skill.lists, &fields, into: &skill, &reading)
     if let node = fields.optional("general") { skill.general = reading.bool(of: node) }
-    fields.finish(&reading)
-    let cueless = skill.forms.isEmpty && skill.cues == Cues() && skill.good.isEmpty
-    if skill.ambiguity == .none, !cueless || !skill.bad.isEmpty {
+    if let drop = fields.optional("drop") {
       reading.report(
-        "\"\(skill.id)\" has forms, cues or examples but no ambiguity", at: node.range,
+        "\"drop\" takes away from a known skill, and this entry is a whole one", at: drop.range,
+        hint: "add \"extends\": true")
+    }
+    fields.finish(&reading)
+    if skill.ambiguity == .none, !skill.forms.isEmpty || skill.cues != Cues() {
+      reading.report(
+        "\"\(skill.id)\" has forms or cues but no ambiguity", at: fields.range,
         hint: "add \"ambiguity\": \"cased\" or \"context\"")
     }
     return skill
   }
 
+  private static func edit(
+    _ id: String, _ fields: inout JSONFields, _ reading: inout JSONReading
+  ) -> SkillEdit {
+    let blank = Skill(id: id, name: "", kind: .tool)
+    var edit = SkillEdit(id: id, added: blank, dropped: blank)
+    edit.name = fields.optional("name").map { reading.string(of: $0) }
+    edit.kind = fields.optional("kind").flatMap { choice("kind", $0, &reading) }
+    edit.ambiguity = fields.optional("ambiguity").flatMap { choice("ambiguity", $0, &reading) }
+    edit.general = fields.optional("general").map { reading.bool(of: $0) }
+    ListField.read(Skill.lists, &fields, into: &edit.added, &reading)
+    if let node = fields.optional("drop") {
+      var drop = reading.fields(of: node)
+      ListField.read(Skill.lists, &drop, into: &edit.dropped, &reading)
+      drop.finish(&reading)
+    }
+    fields.finish(&reading)
+    return edit
+  }
+
   private static func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ fields: inout JSONFields, _ reading: inout JSONReading
+    _ key: String, _ node: JSONNode, _ reading: inout JSONReading
   ) -> Choice? where Choice.RawValue == String {
-    guard let node = fields.required(key, &reading) else { return nil }
     let text = reading.string(of: node)
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
@@ -53,17 +77,5 @@ enum SkillFile {
       hint: NearestSpelling.of(text, among: names).map { "did you mean \"\($0)\"?" }
         ?? "one of: " + names.joined(separator: ", "))
     return nil
-  }
-
-  private static func cues(_ node: JSONNode, _ reading: inout JSONReading) -> Cues {
-    var fields = reading.fields(of: node)
-    var cues = Cues()
-    cues.near = fields.strings("near", &reading)
-    cues.before = fields.strings("before", &reading)
-    cues.after = fields.strings("after", &reading)
-    cues.notBefore = fields.strings("notBefore", &reading)
-    cues.notAfter = fields.strings("notAfter", &reading)
-    fields.finish(&reading)
-    return cues
   }
 }

@@ -2,15 +2,16 @@ package import Source
 
 /// Checks that a lexicon holds together: what single files cannot show.
 package enum Validation {
-  /// Every problem of the lexicon, told under the file that holds it.
+  /// Every problem of the lexicon, told at the line that is to blame where that is known.
   ///
   /// - Parameters:
   ///   - lexicon: The lexicon after all merging.
-  ///   - files: Where ids stand, as ``LexiconFolder/Contents/files`` gives it.
+  ///   - places: Where entries stand; none of the embedded lexicon are known.
   /// - Returns: The problems, empty where all is well.
-  package static func problems(of lexicon: Lexicon, files: [String: String]) -> [Problem] {
-    spellings(lexicon, files) + references(lexicon, files) + cycles(lexicon, files)
-      + roles(lexicon, files) + wordLists(lexicon, files)
+  package static func problems(of lexicon: Lexicon, places: LexiconPlaces) -> [Problem] {
+    let skills = Array(lexicon.skills)
+    return spellings(skills, places) + forms(skills, places) + references(skills, places)
+      + circles(skills, places) + roles(lexicon, places) + wordLists(lexicon, places)
   }
 
   /// A spelling with case, hyphens and doubled spaces made alike, as the matcher sees it.
@@ -20,99 +21,165 @@ package enum Validation {
       as: UTF8.self)
   }
 
-  private static func spellings(_ lexicon: Lexicon, _ files: [String: String]) -> [Problem] {
-    var owner: [String: String] = [:]
+  private static func key(_ skill: Skill) -> String { LexiconLayer.Kind.skills.key(skill.id) }
+
+  /// Where a spelling of a skill stands in its entry.
+  private static func trail(_ spelling: String, of skill: Skill) -> [String] {
+    spelling == skill.name ? ["name"] : ["aliases", spelling]
+  }
+
+  private static func spellings(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
+    var owners: [String: (skill: Skill, spelling: String)] = [:]
     var problems: [Problem] = []
-    for skill in lexicon.skills {
-      let file = files["skill:" + skill.id]
+    for skill in skills {
       for spelling in skill.spellings {
-        guard let other = owner.updateValue(skill.id, forKey: folded(spelling)) else { continue }
-        problems.append(
-          Problem("the spelling \"\(spelling)\" of \(skill.id) belongs to \(other) too", path: file)
-        )
+        guard let other = owners.updateValue((skill, spelling), forKey: folded(spelling)) else {
+          continue
+        }
+        problems.append(shared((skill, spelling), other, places))
       }
+    }
+    return problems
+  }
+
+  /// A spelling of two skills, told at the one whose line is known.
+  private static func shared(
+    _ one: (skill: Skill, spelling: String), _ two: (skill: Skill, spelling: String),
+    _ places: LexiconPlaces
+  ) -> Problem {
+    var (one, two) = (one, two)
+    let knowsOne = places.has(key(one.skill), trail(one.spelling, of: one.skill))
+    let knowsTwo = places.has(key(two.skill), trail(two.spelling, of: two.skill))
+    if !knowsOne, knowsTwo { swap(&one, &two) }
+    guard one.skill.id != two.skill.id else {
+      return places.problem(
+        "the spelling \"\(one.spelling)\" of \(one.skill.id) stands there twice; capitals and "
+          + "hyphens make no difference", of: key(one.skill),
+        at: trail(one.spelling, of: one.skill))
+    }
+    let place =
+      knowsOne && knowsTwo
+      ? places.name(of: key(two.skill), trail(two.spelling, of: two.skill)) : "built in"
+    return places.problem(
+      "the spelling \"\(one.spelling)\" of \(one.skill.id) belongs to \(two.skill.id) too (\(place))",
+      of: key(one.skill), at: trail(one.spelling, of: one.skill),
+      hint: "leave it to one of them: \"drop\" takes a spelling away")
+  }
+
+  private static func forms(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
+    var problems: [Problem] = []
+    for skill in skills {
       let governed = Set(skill.spellings.map(folded))
       for form in skill.forms where !governed.contains(folded(form)) {
         problems.append(
-          Problem(
-            "the form \"\(form)\" of \(skill.id) is neither its name nor an alias", path: file))
+          places.problem(
+            "the form \"\(form)\" of \(skill.id) is neither its name nor an alias", of: key(skill),
+            at: ["forms", form]))
       }
       if skill.ambiguity != .none, skill.good.isEmpty || skill.bad.isEmpty {
         problems.append(
-          Problem(
-            "\(skill.id) is ambiguous and has no good or no bad example", path: file,
+          places.problem(
+            "\(skill.id) is ambiguous and has no good or no bad example", of: key(skill),
             hint: "add lines under \"good\" and \"bad\""))
       }
     }
     return problems
   }
 
-  private static func references(_ lexicon: Lexicon, _ files: [String: String]) -> [Problem] {
-    let ids = Set(lexicon.skills.map(\.id))
+  private static func references(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
+    let ids = Set(skills.map(\.id))
     var problems: [Problem] = []
-    for skill in lexicon.skills {
-      for id in skill.implies + skill.related where !ids.contains(id) || id == skill.id {
-        problems.append(unknown(id, of: skill.id, among: ids, path: files["skill:" + skill.id]))
+    for skill in skills {
+      for (name, list) in [("implies", skill.implies), ("related", skill.related)] {
+        for id in list where !ids.contains(id) || id == skill.id {
+          problems.append(unknown(id, of: skill.id, key(skill), [name, id], ids, places))
+        }
       }
     }
     return problems
   }
 
   private static func unknown(
-    _ id: String, of owner: String, among ids: Set<String>, path: String?
+    _ id: String, of owner: String, _ key: String, _ trail: [String], _ ids: Set<String>,
+    _ places: LexiconPlaces
   ) -> Problem {
-    Problem(
+    places.problem(
       "\(owner) names the skill \"\(id)\", which \(id == owner ? "is itself" : "is unknown")",
-      path: path,
-      hint: NearestSpelling.of(id, among: ids.sorted()).map { "did you mean \"\($0)\"?" })
+      of: key, at: trail,
+      hint: id == owner
+        ? "leave it out"
+        : NearestSpelling.of(id, among: ids.sorted()).map { "did you mean \"\($0)\"?" })
   }
 
-  private static func cycles(_ lexicon: Lexicon, _ files: [String: String]) -> [Problem] {
+  private static func circles(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
     var implied: [String: [String]] = [:]
-    for skill in lexicon.skills { implied[skill.id] = skill.implies }
-    return lexicon.skills.compactMap { skill in
+    for skill in skills { implied[skill.id] = skill.implies }
+    return skills.compactMap { skill in
       var seen: Set<String> = []
-      var open = skill.implies
-      while let id = open.popLast() {
+      var open = skill.implies.map { [skill.id, $0] }
+      while let way = open.popLast() {
+        // That it names itself outright is told already.
+        guard let id = way.last, way != [id, id] else { continue }
         if id == skill.id {
-          return Problem("\(skill.id) implies itself in a circle", path: files["skill:" + skill.id])
+          return places.problem(
+            "\(id) implies itself in a circle: " + way.joined(separator: " -> "), of: key(skill),
+            at: ["implies", way[1]])
         }
-        if seen.insert(id).inserted { open += implied[id] ?? [] }
+        if seen.insert(id).inserted { open += (implied[id] ?? []).map { way + [$0] } }
       }
       return nil
     }
   }
 
-  private static func roles(_ lexicon: Lexicon, _ files: [String: String]) -> [Problem] {
+  private static func roles(_ lexicon: Lexicon, _ places: LexiconPlaces) -> [Problem] {
     let ids = Set(lexicon.skills.map(\.id))
-    let roleIDs = Set(lexicon.roles.map(\.id))
+    let roleIDs = lexicon.roles.map(\.id)
     var problems: [Problem] = []
     for role in lexicon.roles {
-      let file = files["role:" + role.id]
+      let key = LexiconLayer.Kind.roles.key(role.id)
       var seen: Set<String> = []
-      for (id, _) in role.skills.all where !seen.insert(id).inserted {
-        problems.append(Problem("\(role.id) names the skill \"\(id)\" twice", path: file))
+      for (id, tier) in role.skills.all {
+        let trail = ["skills", tier.rawValue, id]
+        if !seen.insert(id).inserted {
+          problems.append(
+            places.problem("\(role.id) names the skill \"\(id)\" twice", of: key, at: trail))
+        }
+        if !ids.contains(id) {
+          problems.append(unknown(id, of: role.id, key, trail, ids, places))
+        }
       }
-      for id in role.skills.all.map(\.skill) + role.roadmap.flatMap(\.skills)
-      where !ids.contains(id) {
-        problems.append(unknown(id, of: role.id, among: ids, path: file))
+      for phase in role.roadmap {
+        for id in phase.skills where !ids.contains(id) {
+          let trail = ["roadmap", phase.phase, "skills", id]
+          problems.append(unknown(id, of: role.id, key, trail, ids, places))
+        }
       }
       for id in role.next where !roleIDs.contains(id) {
         problems.append(
-          Problem("\(role.id) names the onward role \"\(id)\", which is unknown", path: file))
+          places.problem(
+            "\(role.id) names the onward role \"\(id)\", which is unknown", of: key,
+            at: ["next", id],
+            hint: NearestSpelling.of(id, among: roleIDs).map { "did you mean \"\($0)\"?" }))
       }
     }
     return problems
   }
 
-  private static func wordLists(_ lexicon: Lexicon, _ files: [String: String]) -> [Problem] {
-    func missing(_ wanted: [String], _ lists: WordLists, _ folder: String) -> [Problem] {
-      let have = Set(lists.lists.map(\.id))
-      return wanted.filter { !have.contains($0) }.map {
-        Problem("the word list \"\($0)\" is missing from \(folder)/")
+  private static func wordLists(_ lexicon: Lexicon, _ places: LexiconPlaces) -> [Problem] {
+    func check(_ wanted: [String], _ lists: WordLists, _ kind: LexiconLayer.Kind) -> [Problem] {
+      let have = lists.lists.map(\.id)
+      let missing = wanted.filter { !have.contains($0) }.map {
+        Problem("the word list \"\($0)\" is missing from \(kind.rawValue)/")
       }
+      return missing
+        + have.filter { !wanted.contains($0) }.map { id in
+          places.problem(
+            "nothing asks for the \(kind.entry) \"\(id)\"", of: kind.key(id),
+            hint: NearestSpelling.of(id, among: wanted).map { "did you mean \"\($0)\"?" }
+              ?? "one of: " + wanted.sorted().joined(separator: ", "))
+        }
     }
-    return missing(WordLists.titleIDs, lexicon.titles, "titles")
-      + missing(WordLists.wordingIDs, lexicon.wording, "wording")
+    return check(WordLists.titleIDs, lexicon.titles, .titles)
+      + check(WordLists.wordingIDs, lexicon.wording, .wording)
   }
 }

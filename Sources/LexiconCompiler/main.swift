@@ -19,21 +19,41 @@ func fail(_ problems: [Problem]) -> Never {
   exit(1)
 }
 
+/// The files that start a user's folder: for each a line with its name and length, then its bytes.
+func templates(_ folder: String) throws(Problem) -> String {
+  var text = ""
+  for kind in LexiconLayer.Kind.allCases.map(\.rawValue) {
+    guard Files.kind(of: folder + "/" + kind) == .directory else { continue }
+    for name in try Files.list(folder + "/" + kind) where name.hasSuffix(".json") {
+      let bytes = try Files.read(folder + "/" + kind + "/" + name)
+      text += "\(kind)/\(name)\t\(bytes.count)\n" + String(decoding: bytes, as: UTF8.self)
+    }
+  }
+  return text
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count == 3 else {
   fail([Problem("usage: LexiconCompiler FOLDER OUTPUT.swift")])
 }
-do throws(Problems) {
-  let contents = try LexiconFolder.read(arguments[1])
-  let problems = Validation.problems(of: contents.lexicon, files: contents.files)
-  guard problems.isEmpty else { fail(problems) }
-  let compact = CompactLexicon.encode(contents.lexicon)
-  let swift = "let embeddedLexicon: StaticString = ##\"\"\"\n" + compact + "\n\"\"\"##\n"
+let (layer, unread) = LexiconFolder.read(arguments[1])
+var merger = LexiconMerger(Lexicon())
+merger.lay(layer)
+var lexicon = merger.lexicon
+lexicon.version = ""
+let problems =
+  unread + merger.problems + Validation.problems(of: lexicon, places: merger.places)
+guard problems.isEmpty else { fail(problems) }
+do throws(Problem) {
+  let swift =
+    "let embeddedLexicon: StaticString = ##\"\"\"\n" + CompactLexicon.encode(lexicon)
+    + "\n\"\"\"##\n\nlet embeddedTemplates: StaticString = ##\"\"\"\n"
+    + (try templates(arguments[1] + "/templates")) + "\n\"\"\"##\n"
   let descriptor = unsafe creat(arguments[2], 0o644)
   guard descriptor >= 0, Output.write(Array(swift.utf8), to: descriptor) == .done else {
-    fail([Problem("cannot be written", path: arguments[2])])
+    throw Problem("cannot be written", path: arguments[2])
   }
   close(descriptor)
 } catch {
-  fail(error.list)
+  fail([error])
 }

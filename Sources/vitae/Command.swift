@@ -14,13 +14,18 @@ struct Command: Sendable {
   let run: @Sendable (Invocation, inout Session) -> Void
 
   /// The command's own options and those that every command has.
-  var allFlags: [Flag] { flags + [.quiet, .help] }
+  var allFlags: [Flag] {
+    flags + (readsConfiguration ? [.config, .isolated] : []) + [.quiet, .help]
+  }
+
+  /// Whether a configuration file speaks to it: so it is for all that read a lexicon.
+  var readsConfiguration: Bool { flags.contains { $0.name == Flag.lexicons.name } }
 }
 
 extension Command {
   /// All commands in the order in which the help lists them.
   static let all: [Command] = [
-    .gap, .survey, .merge, .lint, .extract, .lexicon, .rules, .explain, .completions, .help,
-    .version,
+    .gap, .survey, .merge, .lint, .extract, .lexicon, .initialize, .rules, .explain, .completions,
+    .help, .version,
   ]
 }

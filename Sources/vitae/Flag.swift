@@ -41,7 +41,12 @@ extension Flag {
     name: "jobs", short: "j", value: "N",
     summary: "Use N cores (default: all); the output is the same")
   static let lexicons = Flag(
-    name: "lexicons", value: "DIR", summary: "Lay the lexicons of DIR over the built-in ones")
+    name: "lexicons", value: "DIR", repeats: true,
+    summary: "Lay the lexicons of DIR over the built-in ones; may repeat")
+  static let config = Flag(
+    name: "config", value: "FILE", summary: "Read this configuration instead of the nearest vitae.json")
+  static let isolated = Flag(
+    name: "isolated", summary: "Read no configuration file")
   static let inputFormat = Flag(
     name: "input-format", value: "FORMAT",
     summary: "Read all inputs as FORMAT instead of telling by name and content")

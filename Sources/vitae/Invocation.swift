@@ -6,6 +6,10 @@ struct Invocation: Sendable {
   /// Values by option name in the order given; a switch has an empty value.
   var values: [String: [String]] = [:]
   var operands: [String] = []
+  /// The configuration file that speaks to the run.
+  var configuration: Configuration?
+  /// The options whose values the configuration gave, and where.
+  var configured: [String: Configuration.Setting] = [:]
 
   /// Whether an option was given.
   func has(_ flag: Flag) -> Bool { values[flag.name] != nil }
@@ -23,5 +27,10 @@ struct Invocation: Sendable {
       throw Problem("--\(flag.name) needs a number of at least 1, not \"\(text)\"")
     }
     return number
+  }
+
+  /// A problem with the value of an option, told where the configuration gave it.
+  func problem(_ problem: Problem, with flag: Flag) -> Problem {
+    configured[flag.name]?.problem(problem) ?? problem
   }
 }

@@ -7,8 +7,8 @@ enum RuleSelection {
   ///
   /// - Throws: A problem for a name that no rule and no category has.
   static func rules(_ invocation: Invocation) throws(Problem) -> [Rule] {
-    let selected = try expand(invocation.all(.select))
-    let ignored = Set(try expand(invocation.all(.ignore)).map(\.id))
+    let selected = try rules(named: invocation.all(.select))
+    let ignored = Set(try rules(named: invocation.all(.ignore)).map(\.id))
     let base = invocation.has(.select) ? selected : Rule.defaults
     return base.filter { !ignored.contains($0.id) }
   }
@@ -25,7 +25,10 @@ enum RuleSelection {
         ?? "the list: vitae rules")
   }
 
-  private static func expand(_ values: [String]) throws(Problem) -> [Rule] {
+  /// The rules of ids, names and categories, each once.
+  ///
+  /// - Throws: A problem for a name that no rule and no category has.
+  static func rules(named values: [String]) throws(Problem) -> [Rule] {
     var rules: [Rule] = []
     for name in values.flatMap({ $0.split(separator: ",").map(String.init) }) {
       if name.lowercased() == "all" {

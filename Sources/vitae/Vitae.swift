@@ -15,12 +15,15 @@ enum Vitae {
     // A reader that goes away (`vitae survey … | head`) is no error: writing just stops.
     _ = signal(SIGPIPE, SIG_IGN)
     var session = Session()
-    do throws(Problem) {
-      let invocation = try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))
+    do throws(Problems) {
+      var invocation = try Problems.collect { () throws(Problem) in
+        try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))
+      }
       session.quiet = invocation.has(.quiet)
       if invocation.has(.help) {
         session.print(Array(HelpText.of(invocation.command).utf8))
       } else {
+        try Configuration.read(for: &invocation)
         invocation.command.run(invocation, &session)
       }
     } catch {

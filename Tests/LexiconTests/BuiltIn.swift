@@ -13,7 +13,14 @@ enum BuiltIn {
   }()
 
   /// The folder, read by the reader that reads a user's.
-  static func contents() throws -> LexiconFolder.Contents { try LexiconFolder.read(folder) }
+  static func merged() -> LexiconMerger { laid(folder, over: Lexicon()) }
+
+  /// A folder laid over a lexicon.
+  static func laid(_ folder: String, over base: Lexicon = embedded) -> LexiconMerger {
+    var merger = LexiconMerger(base)
+    merger.lay(LexiconFolder.read(folder).layer)
+    return merger
+  }
 
   /// The data files of one subfolder.
   static func files(_ name: String) throws -> [String] {

@@ -5,15 +5,17 @@ import Testing
 @Suite("Built-in lexicon")
 struct BuiltInLexiconTests {
   @Test("it holds together")
-  func valid() throws {
-    let contents = try BuiltIn.contents()
-    let problems = Validation.problems(of: contents.lexicon, files: contents.files)
-    #expect(problems.map(\.rendered) == [])
+  func valid() {
+    let read = LexiconFolder.read(BuiltIn.folder)
+    let merged = BuiltIn.merged()
+    let problems = Validation.problems(of: merged.lexicon, places: merged.places)
+    #expect((read.problems + merged.problems + problems).map(\.rendered) == [])
+    #expect(read.layer.isComplete)
   }
 
   @Test("the compact form holds all that the folder does")
-  func compactForm() throws {
-    let folder = try BuiltIn.contents().lexicon
+  func compactForm() {
+    let folder = BuiltIn.merged().lexicon
     #expect(BuiltIn.embedded.skills == folder.skills)
     #expect(BuiltIn.embedded.roles == folder.roles)
     #expect(BuiltIn.embedded.common == folder.common)

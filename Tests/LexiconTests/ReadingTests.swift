@@ -75,14 +75,14 @@ struct ReadingTests {
     let folder = try UserFolder(["skills/a.json": text, "skills/b.json": text])
     let problems = folder.problems()
     #expect(problems.count == 1)
-    #expect(problems.first?.hasPrefix("skills/b.json:1:1: \"ibis\" stands in ") == true)
+    #expect(problems.first?.hasPrefix("skills/b.json:1:37: \"ibis\" stands in skills/a.json:1 too") == true)
   }
 
   @Test("cues without ambiguity are told")
   func cuesWithoutAmbiguity() throws {
     let folder = try UserFolder([
       "skills/a.json":
-        "{ \"family\": \"f\", \"skills\": [{ \"id\": \"ibis\", \"name\": \"Ibis\", \"kind\": \"tool\", \"good\": [\"x\"] }] }"
+        "{ \"family\": \"f\", \"skills\": [{ \"id\": \"ibis\", \"name\": \"Ibis\", \"kind\": \"tool\", \"cues\": { \"near\": [\"x\"] } }] }"
     ])
     #expect(folder.problems().first?.contains("help: add \"ambiguity\"") == true)
   }
@@ -98,11 +98,13 @@ struct ReadingTests {
       """
     ])
     #expect(folder.problems() == [])
-    #expect(try LexiconFolder.read(folder.path).lexicon.skills.map(\.name) == ["Ibis"])
+    #expect(BuiltIn.laid(folder.path, over: Lexicon()).lexicon.skills.map(\.name) == ["Ibis"])
   }
 
   @Test("a folder that is none says so")
   func noFolder() {
-    #expect(throws: Problems.self) { try LexiconFolder.read("/tmp/no-such-lexicon-folder") }
+    let read = LexiconFolder.read("/tmp/no-such-lexicon-folder")
+    #expect(read.problems.map(\.message) == ["no such file or directory"])
+    #expect(!read.layer.isComplete)
   }
 }

@@ -42,15 +42,24 @@ struct UserFolder: ~Copyable {
 
   /// What the reader says of the folder, one text a problem, with the folder's own path left out.
   func problems() -> [String] {
-    do throws(Problems) {
-      _ = try LexiconFolder.read(path)
-      return []
-    } catch {
-      return error.list.map { problem in
-        var problem = problem
-        problem.path = problem.path.map { String($0.dropFirst(path.count + 1)) }
-        return problem.rendered
-      }
+    tell(LexiconFolder.read(path).problems)
+  }
+
+  /// The folder laid over the built-in lexicon.
+  func laid() -> LexiconMerger { BuiltIn.laid(path) }
+
+  /// What is wrong with the folder over the built-in lexicon, told alike.
+  func allProblems() -> [String] {
+    let merged = laid()
+    return tell(
+      merged.problems + Validation.problems(of: merged.lexicon, places: merged.places))
+  }
+
+  private func tell(_ problems: [Problem]) -> [String] {
+    problems.map { problem in
+      var problem = problem
+      problem.path = problem.path.map { String($0.dropFirst(path.count + 1)) }
+      return problem.rendered.replacing(path + "/", with: "")
     }
   }
 }

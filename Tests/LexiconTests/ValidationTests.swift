@@ -16,21 +16,37 @@ struct ValidationTests {
     var lexicon = BuiltIn.embedded
     lexicon.skills = SkillList(skills)
     lexicon.roles = roles
-    return Validation.problems(of: lexicon, files: ["skill:a": "skills/x.json"]).map(\.rendered)
+    return Validation.problems(of: lexicon, places: LexiconPlaces()).map(\.rendered)
   }
 
-  @Test("a shared spelling is told, hyphens and case apart")
-  func sharedSpelling() {
+  /// What a file of skills is told over the built-in lexicon.
+  static func told(_ entries: String) throws -> [String] {
+    try MergingTests.skills("\n" + entries).allProblems()
+  }
+
+  @Test("a shared spelling is told, hyphens and case apart, with both places")
+  func sharedSpelling() throws {
     let skills = [
       ValidationTests.skill("a", "Blue Heron"),
       ValidationTests.skill("b", "Heron") { $0.aliases = ["blue-heron"] },
     ]
     #expect(
-      ValidationTests.messages(skills)
-        == ["the spelling \"blue-heron\" of b belongs to a too"])
+      ValidationTests.messages(skills).map { $0.prefix { $0 != "\n" } }
+        == ["the spelling \"blue-heron\" of b belongs to a too (built in)"])
+    let told = try ValidationTests.told(
+      """
+      { "id": "zz-own", "name": "Zz Own", "kind": "tool", "aliases": ["K8S"] },
+      { "id": "aa-own", "name": "Zz-own", "kind": "tool" }
+      """)
+    #expect(
+      told.map { $0.prefix { $0 != "\n" } } == [
+        "skills/own.json:2:27: the spelling \"Zz Own\" of zz-own belongs to aa-own too "
+          + "(skills/own.json:3)",
+        "skills/own.json:2:65: the spelling \"K8S\" of zz-own belongs to kubernetes too (built in)",
+      ])
   }
 
-  @Test("a circle of implications is told under each skill in it")
+  @Test("a circle of implications is told under each skill in it, with the way round")
   func circle() {
     let skills = [
       ValidationTests.skill("a", "A1") { $0.implies = ["b"] },
@@ -39,23 +55,33 @@ struct ValidationTests {
     ]
     #expect(
       ValidationTests.messages(skills) == [
-        "skills/x.json: a implies itself in a circle", "b implies itself in a circle",
-        "c implies itself in a circle",
+        "a implies itself in a circle: a -> b -> c -> a",
+        "b implies itself in a circle: b -> c -> a -> b",
+        "c implies itself in a circle: c -> a -> b -> c",
       ])
   }
 
-  @Test("an unknown id is told with the nearest known one")
-  func unknownID() {
-    let skills = [
-      ValidationTests.skill("a", "A1") { $0.implies = ["heronn"] },
-      ValidationTests.skill("heron", "Heron"),
-    ]
+  @Test("an unknown id is told at its line with the nearest known one")
+  func unknownID() throws {
+    let told = try ValidationTests.told(
+      """
+      { "id": "own", "name": "Own Thing", "kind": "tool",
+        "implies": ["kuberntes"], "related": ["own"] }
+      """)
     #expect(
-      ValidationTests.messages(skills) == [
+      told == [
         """
-        skills/x.json: a names the skill "heronn", which is unknown
-          help: did you mean "heron"?
+        skills/own.json:3:15: own names the skill "kuberntes", which is unknown
+          |   "implies": ["kuberntes"], "related": ["own"] }] }
+          |               ^
+          help: did you mean "kubernetes"?
+        """,
         """
+        skills/own.json:3:41: own names the skill "own", which is itself
+          |   "implies": ["kuberntes"], "related": ["own"] }] }
+          |                                         ^
+          help: leave it out
+        """,
       ])
   }
 
@@ -72,16 +98,23 @@ struct ValidationTests {
   }
 
   @Test("a role's skills are known and stand once, its onward roles are known")
-  func roles() {
-    var role = RoleLexicon(id: "r", name: "R")
-    role.skills.core = ["a", "a"]
-    role.skills.common = ["zebra"]
-    role.next = ["nowhere"]
+  func roles() throws {
+    let folder = try UserFolder([
+      "roles/r.json": """
+      { "id": "r", "name": "R", "next": ["platform-enginer"],
+        "skills": { "core": ["git", "zebra-striping-tool"], "common": ["git"] },
+        "roadmap": [{ "phase": "P", "months": 1, "skills": ["dockr"], "milestones": ["M"] }] }
+      """
+    ])
     #expect(
-      ValidationTests.messages([ValidationTests.skill("a", "A1")], [role]) == [
-        "r names the skill \"a\" twice",
-        "r names the skill \"zebra\", which is unknown",
-        "r names the onward role \"nowhere\", which is unknown",
-      ])
+      folder.allProblems().map { $0.split(separator: "\n") }.map { "\($0[0])\($0.dropFirst(3).first ?? "")" }
+        == [
+          "roles/r.json:2:31: r names the skill \"zebra-striping-tool\", which is unknown",
+          "roles/r.json:2:66: r names the skill \"git\" twice",
+          "roles/r.json:3:55: r names the skill \"dockr\", which is unknown"
+            + "  help: did you mean \"docker\"?",
+          "roles/r.json:1:36: r names the onward role \"platform-enginer\", which is unknown"
+            + "  help: did you mean \"platform-engineer\"?",
+        ])
   }
 }

@@ -35,31 +35,10 @@ package enum LexiconJSON {
     }
   }
 
-  /// One skill whole.
-  package static func show(_ skill: Skill, tool: Tool) -> [UInt8] {
-    Envelope.report("lexicon show", tool: tool) { writer in
-      writer.key("skill")
-      writer.object { writer in
-        for (key, text) in [
-          ("id", skill.id), ("name", skill.name), ("kind", skill.kind.rawValue),
-          ("ambiguity", skill.ambiguity.rawValue),
-        ] as [(StaticString, String)] {
-          writer.key(key)
-          writer.string(text)
-        }
-        for (key, list) in [
-          ("aliases", skill.aliases), ("forms", skill.forms), ("implies", skill.implies),
-          ("related", skill.related), ("good", skill.good), ("bad", skill.bad),
-        ] as [(StaticString, [String])] {
-          writer.key(key)
-          writer.strings(list)
-        }
-      }
-    }
-  }
-
-  /// One role whole.
-  package static func show(_ role: RoleLexicon, tool: Tool) -> [UInt8] {
+  /// One role whole; `changes` are those that a user's files made to it.
+  package static func show(
+    _ role: RoleLexicon, changes: [LexiconChange] = [], tool: Tool
+  ) -> [UInt8] {
     Envelope.report("lexicon show", tool: tool) { writer in
       writer.key("role")
       writer.object { writer in
@@ -81,6 +60,7 @@ package enum LexiconJSON {
           writer.strings(list)
         }
         writer.roleDetails(role)
+        writer.source(changes)
       }
     }
   }

@@ -29,31 +29,15 @@ package enum LexiconText {
     return page.bytes
   }
 
-  /// One skill whole.
-  package static func show(_ skill: Skill, colored: Bool) -> [UInt8] {
+  /// One role whole; `changes` are those that a user's files made to it.
+  package static func show(
+    _ role: RoleLexicon, changes: [LexiconChange] = [], colored: Bool
+  ) -> [UInt8] {
     var page = TextPage(colored: colored)
-    page.line(page.bold("\(skill.name) (\(skill.id)): \(skill.kind.rawValue)"))
-    field("also", skill.aliases.joined(separator: ", "), &page)
-    if skill.ambiguity != .none {
-      let forms = skill.forms.isEmpty ? [skill.name] : skill.forms
-      let rule =
-        skill.ambiguity == .cased
-        ? "counts in these capitals, or with a cue" : "counts only with a cue"
-      field("ambiguous", forms.joined(separator: ", ") + " " + rule, &page)
-      field("confirmed by", (skill.cues.near + skill.cues.before + skill.cues.after), &page)
-      field("excluded by", (skill.cues.notBefore + skill.cues.notAfter), &page)
-    }
-    field("implies", skill.implies, &page)
-    field("related", skill.related, &page)
-    field("good", skill.good, &page)
-    field("bad", skill.bad, &page)
-    return page.bytes
-  }
-
-  /// One role whole.
-  package static func show(_ role: RoleLexicon, colored: Bool) -> [UInt8] {
-    var page = TextPage(colored: colored)
-    page.line(page.bold("\(role.name) (\(role.id)), family \(role.family)"))
+    let family = role.family.isEmpty ? "" : ", family \(role.family)"
+    page.line(page.bold("\(role.name) (\(role.id))\(family)"))
+    for origin in EntryOrigin.lines(changes) { page.paragraph(origin, indent: 2, hanging: 2) }
+    field("--role accepts too", role.aliases.joined(separator: ", "), &page)
     field("focus", role.focus, &page)
     field("why", role.rationale, &page)
     field("titles", role.titles, &page)
@@ -66,13 +50,14 @@ package enum LexiconText {
       ("core", role.skills.core), ("common", role.skills.common),
       ("supporting", role.skills.supporting),
     ] { field(tier, skills.joined(separator: ", "), &page) }
-    page.heading("Proof of work")
+    if !role.proof.isEmpty { page.heading("Proof of work") }
     for proof in role.proof {
       page.paragraph(proof.signal, indent: 2)
+      page.paragraph("shown by: " + proof.words.joined(separator: ", "), indent: 4, hanging: 2)
       page.paragraph("try: " + proof.project, indent: 4)
     }
     field("emphasis", role.emphasis, &page)
-    page.heading("Roadmap")
+    if !role.roadmap.isEmpty { page.heading("Roadmap") }
     for phase in role.roadmap {
       page.paragraph("\(phase.phase) (\(phase.months) months)", indent: 2)
       page.paragraph("learn: " + phase.skills.joined(separator: ", "), indent: 4)
@@ -84,6 +69,7 @@ package enum LexiconText {
   }
 
   private static func market(_ market: Market, _ page: inout TextPage) {
+    guard market != Market() else { return }
     page.heading("Market as of \(market.asOf)")
     page.paragraph("source: " + market.source, indent: 2, hanging: 2)
     if let openings = market.monthlyOpenings {
@@ -98,13 +84,13 @@ package enum LexiconText {
     for note in market.notes { page.paragraph("- " + note, indent: 2, hanging: 2) }
   }
 
-  private static func field(_ name: String, _ text: String, _ page: inout TextPage) {
+  static func field(_ name: String, _ text: String, _ page: inout TextPage) {
     guard !text.isEmpty else { return }
     page.heading(name.prefix(1).uppercased() + name.dropFirst())
     page.paragraph(text, indent: 2)
   }
 
-  private static func field(_ name: String, _ items: [String], _ page: inout TextPage) {
+  static func field(_ name: String, _ items: [String], _ page: inout TextPage) {
     guard !items.isEmpty else { return }
     page.heading(name.prefix(1).uppercased() + name.dropFirst())
     for item in items { page.paragraph("- " + item, indent: 2, hanging: 2) }

@@ -17,6 +17,9 @@ package struct JSONReading {
       JSONParser.problem(message, at: range.lowerBound, bytes: bytes, path: path, hint: hint))
   }
 
+  /// Notes a problem that was made elsewhere.
+  package mutating func report(_ problem: Problem) { problems.append(problem) }
+
   /// The fields of an object; a wrong type is reported and read as an empty object.
   package mutating func fields(of node: JSONNode) -> JSONFields {
     guard case .object(let members) = node.value else {

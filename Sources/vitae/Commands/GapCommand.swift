@@ -55,7 +55,11 @@ private enum GapCommand {
     let lexicon = try LexiconLoading.load(parts, invocation)
     let role = try Problems.collect { () throws(Problem) in
       try invocation.value(.role).map { name throws(Problem) in
-        try LexiconLoading.role(name, in: lexicon)
+        do throws(Problem) {
+          return try LexiconLoading.role(name, in: lexicon)
+        } catch {
+          throw invocation.problem(error, with: .role)
+        }
       }
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }

@@ -5,13 +5,16 @@ internal import Source
 extension Command {
   static let lexicon = Command(
     name: "lexicon",
-    summary: "List, show and check what the tool knows of skills and roles",
-    operands: "list | show ID | check [DIR]",
+    summary: "List, show, check and start what the tool knows of skills and roles",
+    operands: "list | show ID | check [DIR|FILE] | init DIR",
     flags: [.format, .all, .lexicons, .output, .color],
     notes: [
-      "list         all roles, and how many skills of each kind; --all lists the skills",
-      "show ID      one role or skill, by id, name or other spelling",
-      "check [DIR]  every problem of a lexicon folder, with file, line and column",
+      "list         all roles, and how many skills of each kind; --all lists all ids",
+      "show ID      one role, skill or word list, by id, name or other spelling",
+      "check [DIR|FILE]",
+      "             every problem of lexicon files, with file, line and column, and what",
+      "             they add, extend, replace and drop; alone, of those in force",
+      "init DIR     write a commented start of a folder of your own",
     ]
   ) { invocation, session in
     do throws(Problems) {
@@ -22,8 +25,8 @@ extension Command {
   }
 }
 
-/// The three things that `vitae lexicon` does.
-private struct LexiconCommand {
+/// The things that `vitae lexicon` does.
+struct LexiconCommand {
   let invocation: Invocation
 
   func run(_ session: inout Session) throws(Problems) {
@@ -31,20 +34,21 @@ private struct LexiconCommand {
     switch (operands.first, operands.count) {
     case ("list", 1): try list()
     case ("show", 2): try show(operands[1])
-    case ("check", 1): try check(invocation.value(.lexicons), &session)
-    case ("check", 2): try check(operands[1], &session)
+    case ("check", 1): try check(nil)
+    case ("check", 2): try check(operands[1])
+    case ("init", 2): try start(operands[1])
     default:
       throw Problems([
         Problem(
           operands.isEmpty ? "lexicon needs an action" : "lexicon cannot do that",
-          hint: "vitae lexicon list, vitae lexicon show ID, or vitae lexicon check [DIR]")
+          hint: "vitae lexicon list, show ID, check [DIR], or init DIR")
       ])
     }
   }
 
-  private var isJSON: Bool { invocation.value(.format) == "json" }
+  var isJSON: Bool { invocation.value(.format) == "json" }
 
-  private func write(_ bytes: [UInt8]) throws(Problems) {
+  func write(_ bytes: [UInt8]) throws(Problems) {
     do throws(Problem) {
       try OutputFile.write(bytes, to: invocation.value(.output))
     } catch {
@@ -53,50 +57,15 @@ private struct LexiconCommand {
   }
 
   private func list() throws(Problems) {
-    let lexicon = try LexiconLoading.load([.skills, .roles], invocation)
-    try write(
-      isJSON
-        ? LexiconJSON.list(lexicon, tool: LexiconLoading.tool(lexicon))
-        : LexiconText.list(
-          lexicon, all: invocation.has(.all), colored: Terminal.colors(invocation)))
-  }
-
-  private func show(_ name: String) throws(Problems) {
-    let lexicon = try LexiconLoading.load([.skills, .examples, .roles], invocation)
-    let tool = LexiconLoading.tool(lexicon)
+    let isWhole = invocation.has(.all) && !isJSON
+    let lexicon = try LexiconLoading.load(
+      isWhole ? [.skills, .roles, .titles, .wording] : [.skills, .roles], invocation)
     let colored = Terminal.colors(invocation)
-    if let role = lexicon.role(name) {
-      return try write(
-        isJSON ? LexiconJSON.show(role, tool: tool) : LexiconText.show(role, colored: colored))
+    guard !isJSON else {
+      return try write(LexiconJSON.list(lexicon, tool: LexiconLoading.tool(lexicon)))
     }
-    let wanted = name.lowercased()
-    let skill = lexicon.skills.first { skill in
-      skill.id == wanted || skill.spellings.contains { $0.lowercased() == wanted }
-    }
-    guard let skill else {
-      let names = lexicon.roles.map(\.id) + lexicon.skills.map(\.id)
-      throw Problems([
-        Problem(
-          "no role or skill \"\(Display.escaped(name))\"",
-          hint: NearestSpelling.of(name, among: names).map { "did you mean \($0)?" }
-            ?? "see: vitae lexicon list --all")
-      ])
-    }
+    let text = LexiconText.list(lexicon, all: isWhole, colored: colored)
     try write(
-      isJSON ? LexiconJSON.show(skill, tool: tool) : LexiconText.show(skill, colored: colored))
-  }
-
-  /// Reads a folder alone, then laid over the built-in lexicon, and tells every problem.
-  private func check(_ folder: String?, _ session: inout Session) throws(Problems) {
-    var overlay = invocation
-    if let folder { overlay.values[Flag.lexicons.name] = [folder] }
-    let lexicon = try LexiconLoading.load(Set(CompactLexicon.Part.allCases), overlay)
-    let problems = Validation.problems(of: lexicon, files: [:])
-    guard problems.isEmpty else { throw Problems(problems) }
-    session.print(
-      Array(
-        ("\(folder ?? "built-in lexicon"): no problem; with it "
-          + "\(Numbers.count(lexicon.skills.count, "skill")) and "
-          + "\(Numbers.count(lexicon.roles.count, "role"))\n").utf8))
+      isWhole ? text + Array("\n".utf8) + WordListText.list(lexicon, colored: colored) : text)
   }
 }

@@ -1,0 +1,69 @@
+internal import Lexicon
+internal import Source
+
+/// What a configuration file says.
+struct Configuration: Sendable {
+  /// The file as messages name it.
+  let path: String
+  fileprivate(set) var settings: [Setting] = []
+  /// The folders of `lexicons`, in their order.
+  fileprivate(set) var folders: [String] = []
+  /// What the keys `skills`, `roles`, `titles` and `wording` change.
+  var layer = LexiconLayer()
+
+  /// The values of an option that the file gives.
+  struct Setting: Sendable {
+    let flag: Flag
+    let values: [String]
+    /// The message's place where the values turn out to be wrong later.
+    let place: Problem
+
+    /// A problem with the values, told where they stand.
+    func problem(_ problem: Problem) -> Problem {
+      var told = place
+      told.message = problem.message
+      told.hint = problem.hint
+      return told
+    }
+  }
+
+  init(path: String) { self.path = path }
+
+  mutating func set(_ flag: Flag, to values: [String], place: Problem) {
+    settings.append(Setting(flag: flag, values: values, place: place))
+  }
+
+  mutating func add(folder: String) { folders.append(folder) }
+
+  /// The value of an option that the file gives, whether the command has the option or not.
+  func value(_ flag: Flag) -> Setting? { settings.first { $0.flag.name == flag.name } }
+
+  /// Whether it changes the lexicon.
+  var changesLexicon: Bool { !folders.isEmpty || !layer.isEmpty }
+
+  /// Reads the file that speaks to a run, where there is one, and gives its values to the options.
+  static func read(for invocation: inout Invocation) throws(Problems) {
+    guard invocation.command.readsConfiguration else { return }
+    let path = try Problems.collect { [invocation] () throws(Problem) in
+      try ConfigurationSearch.find(invocation)
+    }
+    guard let path else { return }
+    try ConfigurationReader.read(path).apply(to: &invocation)
+  }
+
+  /// Gives the options that the command has and that were not typed the file's values.
+  ///
+  /// A value that another command takes and this one does not, such as a format, is passed over.
+  func apply(to invocation: inout Invocation) {
+    for setting in settings where !setting.values.isEmpty {
+      guard
+        let flag = invocation.command.flags.first(where: { $0.name == setting.flag.name }),
+        invocation.values[flag.name] == nil,
+        flag.choices.isEmpty || setting.values.allSatisfy(flag.choices.contains)
+      else { continue }
+      invocation.values[flag.name] = setting.values
+      invocation.configured[flag.name] = setting
+    }
+    invocation.configuration = self
+  }
+}

@@ -1,0 +1,127 @@
+internal import Lexicon
+internal import Source
+
+/// Reads a configuration file by the table of its keys.
+struct ConfigurationReader {
+  private var reading: JSONReading
+  private var configuration: Configuration
+
+  /// What a file says.
+  ///
+  /// - Throws: Every problem of the file, each with its line, a caret and the nearest key.
+  static func read(_ path: String) throws(Problems) -> Configuration {
+    let (bytes, node) = try Problems.collect { () throws(Problem) in
+      let bytes = try TextDecoding.text(of: try Files.read(path), path: path)
+      return (bytes, try JSONParser.parse(bytes, path: path))
+    }
+    var reader = ConfigurationReader(
+      reading: JSONReading(path: path, bytes: bytes), configuration: Configuration(path: path))
+    reader.object(node, prefix: "")
+    guard reader.reading.problems.isEmpty else { 
+      throw Problems(LexiconLoading.inOrder(reader.reading.problems))
+    }
+    return reader.configuration
+  }
+
+  /// Reads the keys that begin with a prefix and have no further dot, and the objects under them.
+  private mutating func object(_ node: JSONNode, prefix: String) {
+    var fields = reading.fields(of: node)
+    var groups: [String] = []
+    for key in ConfigurationKey.all where key.name.hasPrefix(prefix) {
+      let rest = key.name.dropFirst(prefix.count)
+      let name = String(rest.prefix { $0 != "." })
+      if name.count == rest.count {
+        if let value = fields.optional(name) { read(value, key) }
+      } else if !groups.contains(name) {
+        groups.append(name)
+        if let value = fields.optional(name) { object(value, prefix: prefix + name + ".") }
+      }
+    }
+    fields.finish(&reading)
+  }
+
+  private mutating func read(_ node: JSONNode, _ key: ConfigurationKey) {
+    switch key.kind {
+    case .choice(let choices): choice(node, key, choices)
+    case .count:
+      let problems = reading.problems.count
+      let count = reading.integer(of: node)
+      if problems == reading.problems.count, count < 1 {
+        reading.report("\"\(key.name)\" needs a number of at least 1", at: node.range)
+      }
+      set(key, [String(count)], node)
+    case .role: set(key, [reading.string(of: node)], node)
+    case .rules: rules(node, key)
+    case .folders: folders(node)
+    case .layer(let kind): configuration.layer.add(node, kind, &reading)
+    }
+  }
+
+  private mutating func choice(_ node: JSONNode, _ key: ConfigurationKey, _ choices: [String]) {
+    guard case .string(let text) = node.value else {
+      _ = reading.string(of: node)
+      return
+    }
+    guard choices.contains(text) else {
+      let nearest = NearestSpelling.of(text, among: choices)
+      return reading.report(
+        "\"\(key.name)\" cannot be \"\(Display.escaped(text))\"", at: node.range,
+        hint: (nearest.map { "did you mean \"\($0)\"? " } ?? "")
+          + "one of: " + choices.joined(separator: ", "))
+    }
+    set(key, [text], node)
+  }
+
+  private mutating func rules(_ node: JSONNode, _ key: ConfigurationKey) {
+    var names: [String] = []
+    for item in reading.items(of: node) {
+      guard case .string(let name) = item.value else {
+        _ = reading.string(of: item)
+        continue
+      }
+      do throws(Problem) {
+        _ = try RuleSelection.rules(named: [name])
+        names.append(name)
+      } catch {
+        reading.report(error.message, at: item.range, hint: error.hint)
+      }
+    }
+    set(key, names, node)
+  }
+
+  private mutating func folders(_ node: JSONNode) {
+    var items = [node]
+    if case .array(let list) = node.value { items = list }
+    for item in items {
+      guard case .string(let folder) = item.value else {
+        reading.report("expected a folder, found \(item.typeName)", at: item.range)
+        continue
+      }
+      let path = ConfigurationReader.path(folder, beside: reading.path)
+      if Files.kind(of: path) == .missing {
+        reading.report(
+          "there is no folder \(Display.escaped(path))", at: item.range,
+          hint: "folders are relative to this file; make one with: vitae lexicon init DIR")
+      } else {
+        configuration.add(folder: path)
+      }
+    }
+  }
+
+  private mutating func set(_ key: ConfigurationKey, _ values: [String], _ node: JSONNode) {
+    guard let flag = key.flag else { return }
+    let place = JSONParser.problem(
+      "", at: node.range.lowerBound, bytes: reading.bytes, path: reading.path)
+    configuration.set(flag, to: values, place: place)
+  }
+
+  /// A path of a file as seen from where the program runs; `~/` is the user's own folder.
+  private static func path(_ path: String, beside file: String) -> String {
+    if path.hasPrefix("/") { return path }
+    if path.hasPrefix("~/"), let home = Terminal.variable("HOME"), !home.isEmpty {
+      return home + path.dropFirst()
+    }
+    guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(file[...slash]) + path
+  }
+}
