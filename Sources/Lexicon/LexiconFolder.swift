@@ -34,7 +34,8 @@ package enum LexiconFolder {
           Files.kind(of: start + name) == .directory
         else { continue }
         problems.append(
-          Problem("no folder of a lexicon is called so", path: start + name,
+          Problem(
+            "no folder of a lexicon is called so", path: start + name,
             hint: "did you mean \(nearest)/?"))
       }
       var found = false

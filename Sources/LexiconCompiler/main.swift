@@ -22,8 +22,8 @@ func fail(_ problems: [Problem]) -> Never {
 /// The files that start a user's folder: for each a line with its name and length, then its bytes.
 func templates(_ folder: String) throws(Problem) -> String {
   var text = ""
-  for kind in LexiconLayer.Kind.allCases.map(\.rawValue) {
-    guard Files.kind(of: folder + "/" + kind) == .directory else { continue }
+  for kind in LexiconLayer.Kind.allCases.map(\.rawValue)
+  where Files.kind(of: folder + "/" + kind) == .directory {
     for name in try Files.list(folder + "/" + kind) where name.hasSuffix(".json") {
       let bytes = try Files.read(folder + "/" + kind + "/" + name)
       text += "\(kind)/\(name)\t\(bytes.count)\n" + String(decoding: bytes, as: UTF8.self)

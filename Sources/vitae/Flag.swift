@@ -44,7 +44,8 @@ extension Flag {
     name: "lexicons", value: "DIR", repeats: true,
     summary: "Lay the lexicons of DIR over the built-in ones; may repeat")
   static let config = Flag(
-    name: "config", value: "FILE", summary: "Read this configuration instead of the nearest vitae.json")
+    name: "config", value: "FILE",
+    summary: "Read this configuration instead of the nearest vitae.json")
   static let isolated = Flag(
     name: "isolated", summary: "Read no configuration file")
   static let inputFormat = Flag(

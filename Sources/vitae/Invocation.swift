@@ -28,9 +28,4 @@ struct Invocation: Sendable {
     }
     return number
   }
-
-  /// A problem with the value of an option, told where the configuration gave it.
-  func problem(_ problem: Problem, with flag: Flag) -> Problem {
-    configured[flag.name]?.problem(problem) ?? problem
-  }
 }

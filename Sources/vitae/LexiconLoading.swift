@@ -78,7 +78,21 @@ enum LexiconLoading {
     return result
   }
 
-  /// The role that `--role` names.
+  /// The role that `--role` or the configuration names, or nil.
+  ///
+  /// - Throws: A problem, told where the configuration gave the role.
+  static func role(
+    of invocation: Invocation, in lexicon: Lexicon
+  ) throws(Problem) -> RoleLexicon? {
+    guard let name = invocation.value(.role) else { return nil }
+    do throws(Problem) {
+      return try role(name, in: lexicon)
+    } catch {
+      throw invocation.configured[Flag.role.name]?.problem(error) ?? error
+    }
+  }
+
+  /// The role of an id or short name.
   ///
   /// - Throws: A problem with the nearest name, or the list of roles.
   static func role(_ name: String, in lexicon: Lexicon) throws(Problem) -> RoleLexicon {

@@ -75,7 +75,9 @@ struct ReadingTests {
     let folder = try UserFolder(["skills/a.json": text, "skills/b.json": text])
     let problems = folder.problems()
     #expect(problems.count == 1)
-    #expect(problems.first?.hasPrefix("skills/b.json:1:37: \"ibis\" stands in skills/a.json:1 too") == true)
+    #expect(
+      problems.first?.hasPrefix("skills/b.json:1:37: \"ibis\" stands in skills/a.json:1 too")
+        == true)
   }
 
   @Test("cues without ambiguity are told")

@@ -14,7 +14,8 @@ struct SchemaTests {
     let files = try BuiltIn.files("schema")
     #expect(
       files == [
-        "common.schema.json", "role.schema.json", "skills.schema.json", "word-list.schema.json",
+        "common.schema.json", "config.schema.json", "role.schema.json", "skills.schema.json",
+        "word-list.schema.json",
       ])
     for file in files {
       let path = BuiltIn.folder + "/schema/" + file
@@ -37,6 +38,55 @@ struct SchemaTests {
       let id = string(folder == "skills" ? "family" : "id", of: node)
       #expect(id == nil || id == String(file.dropLast(5)), "\(file)")
     }
+  }
+
+  @Test(
+    "a schema names the keys that the reader knows",
+    arguments: [
+      ("skills", "skills", ["skill"], "{ \"id\": \"go\", \"extends\": true, \"zzzzzzzz\": 1 }"),
+      (
+        "skills", "skills", ["skill", "drop"],
+        "{ \"id\": \"go\", \"extends\": true, \"drop\": { \"zzzzzzzz\": 1 } }"
+      ),
+      (
+        "skills", "skills", ["cues"],
+        "{ \"id\": \"go\", \"extends\": true, \"cues\": { \"zzzzzzzz\": 1 } }"
+      ),
+      ("roles", "role", ["role"], "{ \"id\": \"r\", \"extends\": true, \"zzzzzzzz\": 1 }"),
+      (
+        "roles", "role", ["role", "drop"],
+        "{ \"id\": \"r\", \"extends\": true, \"drop\": { \"zzzzzzzz\": 1 } }"
+      ),
+      (
+        "roles", "role", ["tiers"],
+        "{ \"id\": \"r\", \"extends\": true, \"skills\": { \"zzzzzzzz\": 1 } }"
+      ),
+      ("wording", "word-list", ["list"], "{ \"id\": \"l\", \"drop\": [\"a\"], \"zzzzzzzz\": 1 }"),
+      (
+        "wording", "word-list", ["group"],
+        "{ \"id\": \"l\", \"groups\": [{ \"id\": \"g\", \"words\": [\"a\"], \"zzzzzzzz\": 1 }] }"
+      ),
+    ] as [(String, String, [String], String)])
+  func sameKeys(folder: String, schema: String, trail: [String], entry: String) throws {
+    let folder = try UserFolder(["\(folder)/own.json": "[\(entry)]"])
+    let told = folder.problems()
+    #expect(told.count == 1, "\(told)")
+    let hint = told.first?.split(separator: "\n").last ?? ""
+    let known = hint.split(separator: ":").last?.split { ", ".contains($0) }.map(String.init) ?? []
+    let path = BuiltIn.folder + "/schema/" + schema + ".schema.json"
+    let node = try JSONParser.parse(try Files.read(path), path: path)
+    var found = try #require(member("$defs", of: node))
+    for (index, step) in trail.enumerated() {
+      if index > 0 { found = try #require(member("properties", of: found)) }
+      found = try #require(member(step, of: found))
+    }
+    let properties = try #require(member("properties", of: found))
+    #expect(members(of: properties).map(\.key).sorted() == known.sorted())
+    #expect(known.count > 2)
+  }
+
+  private func member(_ key: String, of node: JSONNode) -> JSONNode? {
+    members(of: node).first { $0.key == key }?.value
   }
 
   /// Every object with properties forbids others, and every property tells what it is.

@@ -107,7 +107,9 @@ struct ValidationTests {
       """
     ])
     #expect(
-      folder.allProblems().map { $0.split(separator: "\n") }.map { "\($0[0])\($0.dropFirst(3).first ?? "")" }
+      folder.allProblems().map { $0.split(separator: "\n") }.map {
+        "\($0[0])\($0.dropFirst(3).first ?? "")"
+      }
         == [
           "roles/r.json:2:31: r names the skill \"zebra-striping-tool\", which is unknown",
           "roles/r.json:2:66: r names the skill \"git\" twice",

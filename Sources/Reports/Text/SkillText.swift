@@ -38,7 +38,9 @@ package enum SkillText {
     }
     page.heading("Ambiguity: \(skill.ambiguity.rawValue)")
     let forms = (skill.forms.isEmpty ? [skill.name] : skill.forms).map { "\"\($0)\"" }
-    let means = forms.count == 1 ? "may mean something else; it counts" : "may mean something else; they count"
+    let means =
+      forms.count == 1
+      ? "may mean something else; it counts" : "may mean something else; they count"
     let rule =
       skill.ambiguity == .cased
       ? "when written in these capitals, or with a cue" : "only with a cue"

@@ -54,13 +54,7 @@ private enum GapCommand {
       invocation.has(.role) ? [.skills, .titles, .wording, .roles] : [.skills, .titles, .wording]
     let lexicon = try LexiconLoading.load(parts, invocation)
     let role = try Problems.collect { () throws(Problem) in
-      try invocation.value(.role).map { name throws(Problem) in
-        do throws(Problem) {
-          return try LexiconLoading.role(name, in: lexicon)
-        } catch {
-          throw invocation.problem(error, with: .role)
-        }
-      }
+      try LexiconLoading.role(of: invocation, in: lexicon)
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
     let matcher = SkillMatcher(lexicon.skills)

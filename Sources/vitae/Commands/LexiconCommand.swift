@@ -5,15 +5,15 @@ internal import Source
 extension Command {
   static let lexicon = Command(
     name: "lexicon",
-    summary: "List, show, check and start what the tool knows of skills and roles",
+    summary: "List, show, check and extend the known skills and roles",
     operands: "list | show ID | check [DIR|FILE] | init DIR",
     flags: [.format, .all, .lexicons, .output, .color],
     notes: [
       "list         all roles, and how many skills of each kind; --all lists all ids",
       "show ID      one role, skill or word list, by id, name or other spelling",
       "check [DIR|FILE]",
-      "             every problem of lexicon files, with file, line and column, and what",
-      "             they add, extend, replace and drop; alone, of those in force",
+      "             every problem of lexicon files, with file, line and column, or what",
+      "             they add, extend, replace and drop; without a name, of those in force",
       "init DIR     write a commented start of a folder of your own",
     ]
   ) { invocation, session in

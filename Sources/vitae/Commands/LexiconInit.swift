@@ -11,9 +11,10 @@ extension LexiconCommand {
     do throws(Problem) {
       for file in files {
         let path = root + file.name
-        try NewFile.makeFolder(path.split(separator: "/").dropLast().reduce("") {
-          $0.isEmpty && !path.hasPrefix("/") ? String($1) : $0 + "/" + $1
-        })
+        try NewFile.makeFolder(
+          path.split(separator: "/").dropLast().reduce("") {
+            $0.isEmpty && !path.hasPrefix("/") ? String($1) : $0 + "/" + $1
+          })
         try NewFile.write(file.bytes, to: path)
       }
     } catch {

@@ -39,7 +39,9 @@ extension ConfigurationKey {
       comment: ["The role that gap compares with, such as \"sre\"; the list: vitae lexicon list"]),
     ConfigurationKey(
       name: "format", kind: .choice(formats), flag: .format, initial: "null",
-      comment: ["The format of reports, for the commands that know it: \(formats.joined(separator: ", "))"]),
+      comment: [
+        "The format of reports, for the commands that know it: \(formats.joined(separator: ", "))"
+      ]),
     ConfigurationKey(
       name: "color", kind: .choice(Flag.color.choices), flag: .color, initial: "\"auto\"",
       comment: ["Colour: \(Flag.color.choices.joined(separator: ", "))"]),

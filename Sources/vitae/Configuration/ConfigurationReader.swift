@@ -17,7 +17,7 @@ struct ConfigurationReader {
     var reader = ConfigurationReader(
       reading: JSONReading(path: path, bytes: bytes), configuration: Configuration(path: path))
     reader.object(node, prefix: "")
-    guard reader.reading.problems.isEmpty else { 
+    guard reader.reading.problems.isEmpty else {
       throw Problems(LexiconLoading.inOrder(reader.reading.problems))
     }
     return reader.configuration

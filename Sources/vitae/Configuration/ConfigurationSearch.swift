@@ -28,7 +28,13 @@ enum ConfigurationSearch {
       return path
     }
     if invocation.has(.isolated) { return nil }
-    if let path = Terminal.variable("VITAE_CONFIG"), !path.isEmpty { return path }
+    if let path = Terminal.variable("VITAE_CONFIG"), !path.isEmpty {
+      guard Files.kind(of: path) != .missing else {
+        throw Problem(
+          "no such file or directory", path: path, hint: "VITAE_CONFIG names it: mend or unset that")
+      }
+      return path
+    }
     return nearest() ?? own()
   }
 
