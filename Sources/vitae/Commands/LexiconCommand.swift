@@ -13,7 +13,7 @@ extension Command {
       "show ID      one role, skill or word list, by id, name or other spelling",
       "check [DIR|FILE]",
       "             every problem of lexicon files, with file, line and column, or what",
-      "             they add, extend, replace and drop; without a name, of those in force",
+      "             they add, extend, replace and drop; alone, of all in force",
       "init DIR     write a commented start of a folder of your own",
     ]
   ) { invocation, session in
