@@ -23,6 +23,16 @@ package struct LexiconPlaces: Sendable {
     entries.merge(other.entries) { $0 + $1 }
   }
 
+  /// The ids of the entries of a kind, in order.
+  func ids(_ kind: LexiconLayer.Kind) -> [String] {
+    let prefix = kind.key("")
+    return entries.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      .sorted()
+  }
+
+  /// Whether the places of no entry are known.
+  var isEmpty: Bool { entries.isEmpty }
+
   /// Whether any file holds the entry, and in it what the keys and words lead to.
   package func has(_ key: String, _ trail: [String] = []) -> Bool {
     find(key, trail)?.isExact == true

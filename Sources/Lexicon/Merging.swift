@@ -22,36 +22,41 @@ package struct LexiconMerger: Sendable {
   }
 
   private mutating func laySkills(_ layer: LexiconLayer) {
-    guard !layer.skills.isEmpty || !layer.droppedSkills.isEmpty else { return }
-    var skills: [String: Skill] = [:]
-    for skill in lexicon.skills { skills[skill.id] = skill }
+    var changed: [String: Skill?] = [:]
     var gone: Set<String> = []
     for dropped in layer.droppedSkills {
-      if skills.removeValue(forKey: dropped.id) != nil {
-        gone.insert(dropped.id)
-        let losers = roles(naming: dropped.id)
-        let detail = losers.isEmpty ? "" : "lost by " + losers.joined(separator: ", ")
-        note(.drops, .skills, dropped.id, detail, dropped.place)
-      } else {
-        unknown(dropped, .skills, among: skills.keys.sorted())
+      guard lexicon.skills.index(ofID: dropped.id) != nil, gone.insert(dropped.id).inserted else {
+        unknown(dropped, .skills, among: lexicon.skills.indices.map(lexicon.skills.id))
+        continue
       }
+      changed.updateValue(nil, forKey: dropped.id)
+      let losers = roles(naming: dropped.id)
+      let detail = losers.isEmpty ? "" : "lost by " + losers.joined(separator: ", ")
+      note(.drops, .skills, dropped.id, detail, dropped.place)
     }
-    if !gone.isEmpty { forget(gone, in: &skills) }
+    if !gone.isEmpty { forget(gone, &changed) }
     for entry in layer.skills {
       switch entry {
       case .whole(let skill):
-        let known = skills.updateValue(skill, forKey: skill.id) != nil
+        let known = self.skill(skill.id, changed) != nil
+        changed[skill.id] = skill
         note(known ? .replaces : .adds, .skills, skill.id)
       case .edit(let edit):
-        guard let skill = skills[edit.id] else {
-          unknown(edit.id, .skills, among: skills.keys.sorted())
+        guard let skill = skill(edit.id, changed) else {
+          unknown(edit.id, .skills, among: lexicon.skills.indices.map(lexicon.skills.id))
           continue
         }
-        skills[edit.id] = edit.applied(to: skill) { report(.skills, edit.id, $0, $1, $2) }
+        changed[edit.id] = edit.applied(to: skill) { report(.skills, edit.id, $0, $1, $2) }
         note(.extends, .skills, edit.id)
       }
     }
-    lexicon.skills = SkillList(skills.values.sorted { $0.id < $1.id })
+    if !changed.isEmpty { lexicon.skills = lexicon.skills.replacing(changed) }
+  }
+
+  /// The skill of an id as far as it has changed.
+  private func skill(_ id: String, _ changed: [String: Skill?]) -> Skill? {
+    if let skill = changed[id] { return skill }
+    return lexicon.skills.index(ofID: id).map { lexicon.skills[$0] }
   }
 
   /// The roles that name a skill, each with its tier.
@@ -62,12 +67,12 @@ package struct LexiconMerger: Sendable {
   }
 
   /// Takes dropped skills out of the skills and roles under the layer.
-  private mutating func forget(_ gone: Set<String>, in skills: inout [String: Skill]) {
-    for (id, skill) in skills {
-      let named = skill.implies + skill.related
-      guard named.contains(where: gone.contains) else { continue }
-      skills[id]?.implies.removeAll(where: gone.contains)
-      skills[id]?.related.removeAll(where: gone.contains)
+  private mutating func forget(_ gone: Set<String>, _ changed: inout [String: Skill?]) {
+    for var skill in lexicon.skills where !gone.contains(skill.id) {
+      guard (skill.implies + skill.related).contains(where: gone.contains) else { continue }
+      skill.implies.removeAll(where: gone.contains)
+      skill.related.removeAll(where: gone.contains)
+      changed[skill.id] = skill
     }
     for index in lexicon.roles.indices {
       lexicon.roles[index].skills.core.removeAll(where: gone.contains)

@@ -56,17 +56,20 @@ package struct SkillList: RandomAccessCollection, Sendable {
     _ skills: [Skill]
   ) -> (records: String, spellings: String, examples: String) {
     var spellings = ""
-    for skill in skills {
-      for spelling in skill.spellings {
-        let lower = ASCII.lowercased(spelling.utf8)
-        spellings += String(decoding: lower, as: UTF8.self) + "\n"
-      }
-      spellings += "\n"
-    }
+    for skill in skills { spellings += SkillList.spellings(of: skill) }
     return (
       encode(skills) { $0.write(to: &$1) }, spellings,
       encode(skills) { $0.writeExamples(to: &$1) }
     )
+  }
+
+  /// The lines of a skill's spellings, and the empty one after them.
+  static func spellings(of skill: Skill) -> String {
+    var lines = ""
+    for spelling in skill.spellings {
+      lines += String(decoding: ASCII.lowercased(spelling.utf8), as: UTF8.self) + "\n"
+    }
+    return lines + "\n"
   }
 
   private static func encode(
@@ -102,6 +105,14 @@ package struct SkillList: RandomAccessCollection, Sendable {
   /// A reader before the record of a skill.
   package func reader(at index: Int) -> CompactReader {
     CompactReader(bytes, from: Int(starts[index]))
+  }
+
+  /// The bytes of a skill's record.
+  func recordRange(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+
+  /// The bytes of a skill's examples; empty where it has none, or they were not read.
+  func exampleRange(_ index: Int) -> Range<Int> {
+    exampleStarts.isEmpty ? 0..<0 : Int(exampleStarts[index])..<Int(exampleStarts[index + 1])
   }
 
   /// The bytes of a skill's id.

@@ -6,12 +6,17 @@ package enum Validation {
   ///
   /// - Parameters:
   ///   - lexicon: The lexicon after all merging.
-  ///   - places: Where entries stand; none of the embedded lexicon are known.
+  ///   - places: Where entries stand. Only what they touch is checked: the embedded lexicon was
+  ///     checked by the build. All is where none are known.
   /// - Returns: The problems, empty where all is well.
   package static func problems(of lexicon: Lexicon, places: LexiconPlaces) -> [Problem] {
-    let skills = Array(lexicon.skills)
-    return spellings(skills, places) + forms(skills, places) + references(skills, places)
-      + circles(skills, places) + roles(lexicon, places) + wordLists(lexicon, places)
+    let list = lexicon.skills
+    let touched =
+      places.isEmpty ? Array(list.indices) : places.ids(.skills).compactMap(list.index(ofID:))
+    let skills = touched.map { list[$0] }
+    return spellings(SpellingNeighbours.of(touched, in: list).map { list[$0] }, places)
+      + forms(skills, places) + references(skills, list, places) + circles(skills, list, places)
+      + roles(lexicon, places) + wordLists(lexicon, places)
   }
 
   /// A spelling with case, hyphens and doubled spaces made alike, as the matcher sees it.
@@ -86,13 +91,14 @@ package enum Validation {
     return problems
   }
 
-  private static func references(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
-    let ids = Set(skills.map(\.id))
+  private static func references(
+    _ skills: [Skill], _ all: SkillList, _ places: LexiconPlaces
+  ) -> [Problem] {
     var problems: [Problem] = []
     for skill in skills {
       for (name, list) in [("implies", skill.implies), ("related", skill.related)] {
-        for id in list where !ids.contains(id) || id == skill.id {
-          problems.append(unknown(id, of: skill.id, key(skill), [name, id], ids, places))
+        for id in list where id == skill.id || all.index(ofID: id) == nil {
+          problems.append(unknown(id, of: skill.id, key(skill), [name, id], all, places))
         }
       }
     }
@@ -100,21 +106,20 @@ package enum Validation {
   }
 
   private static func unknown(
-    _ id: String, of owner: String, _ key: String, _ trail: [String], _ ids: Set<String>,
+    _ id: String, of owner: String, _ key: String, _ trail: [String], _ all: SkillList,
     _ places: LexiconPlaces
   ) -> Problem {
-    places.problem(
+    let nearest = id == owner ? nil : NearestSpelling.of(id, among: all.indices.map(all.id))
+    return places.problem(
       "\(owner) names the skill \"\(id)\", which \(id == owner ? "is itself" : "is unknown")",
       of: key, at: trail,
-      hint: id == owner
-        ? "leave it out"
-        : NearestSpelling.of(id, among: ids.sorted()).map { "did you mean \"\($0)\"?" })
+      hint: id == owner ? "leave it out" : nearest.map { "did you mean \"\($0)\"?" })
   }
 
-  private static func circles(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
-    var implied: [String: [String]] = [:]
-    for skill in skills { implied[skill.id] = skill.implies }
-    return skills.compactMap { skill in
+  private static func circles(
+    _ skills: [Skill], _ all: SkillList, _ places: LexiconPlaces
+  ) -> [Problem] {
+    skills.compactMap { skill in
       var seen: Set<String> = []
       var open = skill.implies.map { [skill.id, $0] }
       while let way = open.popLast() {
@@ -125,18 +130,20 @@ package enum Validation {
             "\(id) implies itself in a circle: " + way.joined(separator: " -> "), of: key(skill),
             at: ["implies", way[1]])
         }
-        if seen.insert(id).inserted { open += (implied[id] ?? []).map { way + [$0] } }
+        guard seen.insert(id).inserted, let index = all.index(ofID: id) else { continue }
+        open += all[index].implies.map { way + [$0] }
       }
       return nil
     }
   }
 
   private static func roles(_ lexicon: Lexicon, _ places: LexiconPlaces) -> [Problem] {
-    let ids = Set(lexicon.skills.map(\.id))
     let roleIDs = lexicon.roles.map(\.id)
+    let all = lexicon.skills
     var problems: [Problem] = []
     for role in lexicon.roles {
       let key = LexiconLayer.Kind.roles.key(role.id)
+      guard places.isEmpty || places.has(key) else { continue }
       var seen: Set<String> = []
       for (id, tier) in role.skills.all {
         let trail = ["skills", tier.rawValue, id]
@@ -144,14 +151,14 @@ package enum Validation {
           problems.append(
             places.problem("\(role.id) names the skill \"\(id)\" twice", of: key, at: trail))
         }
-        if !ids.contains(id) {
-          problems.append(unknown(id, of: role.id, key, trail, ids, places))
+        if all.index(ofID: id) == nil {
+          problems.append(unknown(id, of: role.id, key, trail, all, places))
         }
       }
       for phase in role.roadmap {
-        for id in phase.skills where !ids.contains(id) {
+        for id in phase.skills where all.index(ofID: id) == nil {
           let trail = ["roadmap", phase.phase, "skills", id]
-          problems.append(unknown(id, of: role.id, key, trail, ids, places))
+          problems.append(unknown(id, of: role.id, key, trail, all, places))
         }
       }
       for id in role.next where !roleIDs.contains(id) {
@@ -167,7 +174,7 @@ package enum Validation {
 
   private static func wordLists(_ lexicon: Lexicon, _ places: LexiconPlaces) -> [Problem] {
     func check(_ wanted: [String], _ lists: WordLists, _ kind: LexiconLayer.Kind) -> [Problem] {
-      let have = lists.lists.map(\.id)
+      let have = lists.ids
       let missing = wanted.filter { !have.contains($0) }.map {
         Problem("the word list \"\($0)\" is missing from \(kind.rawValue)/")
       }

@@ -51,6 +51,9 @@ package struct WordLists: Sendable {
     return compact.starts.map { compact.list(at: $0.offset) }
   }
 
+  /// The ids of all lists.
+  package var ids: [String] { compact.map { $0.starts.map(\.id) } ?? values.map(\.id) }
+
   /// The list of an id; an unknown id gives an empty list, which validation has ruled out.
   package func list(_ id: String) -> WordList {
     if let compact {
