@@ -2,6 +2,8 @@
 struct PhraseIndex: Sendable {
   /// A phrase with all that is needed to compare it, so that a look-up touches little memory.
   struct Item: Sendable {
+    /// Its first eight bytes, or those that there are, the first in the lowest place.
+    var head: UInt64
     /// The number given with the phrase.
     var id: Int32
     /// The index of its first word in the table's words.

@@ -103,20 +103,28 @@ internal import Source
   @inline(__always)
   private func isAlike(_ item: PhraseIndex.Item, _ start: Int) -> Bool {
     let length = Int(item.length)
-    var offset = 0
+    // The head spares a look into the pool, which is seldom in the nearest cache.
+    guard unsafe isAlike(item.head, at: start, count: length) else { return false }
+    var offset = 8
     while offset < length {
-      guard unsafe start + offset + 8 <= bytes.count else { return false }
       let wanted = unsafe UInt64(
         littleEndian: pool.loadUnaligned(
           fromByteOffset: Int(item.start) + offset, as: UInt64.self))
-      let found = unsafe UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self))
-      let unused = UInt64(truncatingIfNeeded: max(64 - (length - offset) * 8, 0))
-      let difference = (wanted ^ found) & (UInt64.max &>> unused)
-      if difference != 0, unsafe difference & ~PhraseProbe.caseBits(wanted) != 0 { return false }
+      guard unsafe isAlike(wanted, at: start + offset, count: length - offset) else { return false }
       offset += 8
     }
     return true
+  }
+
+  /// Whether eight bytes of the text, or the first few of them, are those of a word in lower case.
+  @inline(__always)
+  private func isAlike(_ wanted: UInt64, at start: Int, count: Int) -> Bool {
+    guard unsafe start + 8 <= bytes.count else { return false }
+    let found = unsafe UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    let unused = UInt64(truncatingIfNeeded: max(64 - count * 8, 0))
+    let difference = (wanted ^ found) & (UInt64.max &>> unused)
+    return unsafe difference == 0 || difference & ~PhraseProbe.caseBits(wanted) == 0
   }
 
   /// The bits in which capitals differ from the ASCII letters among eight bytes in lower case.

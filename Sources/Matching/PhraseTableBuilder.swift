@@ -58,9 +58,11 @@ struct PhraseTableBuilder {
     guard Int(words[range.lowerBound].start) == start + (leadingDot ? 1 : 0),
       pool.bytes[past] < 0x80, range.count < 256, past - start < 1 << 16
     else { return nil }
+    let first = Int(words[range.lowerBound].start)
     return PhraseIndex.Item(
-      id: phrase.id, word: Int32(range.lowerBound), start: words[range.lowerBound].start,
-      length: UInt16(past - Int(words[range.lowerBound].start)), wordCount: UInt8(range.count),
+      head: WordHash(first..<past, in: pool.bytes).key, id: phrase.id,
+      word: Int32(range.lowerBound), start: Int32(first),
+      length: UInt16(past - first), wordCount: UInt8(range.count),
       leadingDot: leadingDot, endsInY: pool.bytes[Int(phrase.end) - 1] == UInt8(ascii: "y"),
       tail: Boundary.Tail(pool.bytes, past..<Int(phrase.end)), isLiteral: isLiteral(range))
   }
