@@ -51,6 +51,11 @@ package struct SkillSpans: Sendable {
   /// counts years or anything else.
   private func version(after offset: Int, in text: TokenizedText) -> Int? {
     let bytes = text.bytes
+    guard offset < bytes.count else { return nil }
+    // A plus is all that is left where the lexicon knows the name with its version.
+    if bytes[offset] == UInt8(ascii: "+"), offset > 0, ASCII.isDigit(bytes[offset - 1]) {
+      return offset + 1
+    }
     guard offset + 1 < bytes.count else { return nil }
     // The version of a standard stands directly behind its name: C++20.
     var index = bytes[offset] == ASCII.space ? offset + 1 : offset

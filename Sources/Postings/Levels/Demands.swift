@@ -24,7 +24,7 @@ enum Demands {
       if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
       if hit.cue.contains(.weak) {
         weak += 1
-        if hit.range.lowerBound < sentence.range.lowerBound + 16 { weak += 1 }
+        if hit.range.lowerBound < sentence.range.lowerBound + 3 { weak += 1 }
       } else if hit.cue.contains(.required) {
         isStrong = true
       } else if !isStrong, weak == 0, hit.cue.contains(.about), !hit.cue.contains(.seeking) {
