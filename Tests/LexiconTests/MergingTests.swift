@@ -137,4 +137,25 @@ struct MergingTests {
     #expect(merged.lexicon.skill("quay")?.spellings == ["Quay One", "quay two"])
     #expect(merged.lexicon.version.hasSuffix("+") && !merged.lexicon.version.hasSuffix("++"))
   }
+
+  @Test("a layer leaves the same bytes as a list made anew")
+  func bytes() throws {
+    let ids = BuiltIn.embedded.skills.map(\.id)
+    let (first, last) = (try #require(ids.first), try #require(ids.last))
+    let folder = try MergingTests.skills(
+      """
+      { "id": "0-first", "name": "Zeroth Quay", "kind": "tool", "good": ["Ran Zeroth Quay"] },
+      { "id": "zzzz-last", "name": "Last Quay", "kind": "tool" },
+      { "id": "kubernetes", "extends": true, "aliases": ["Kube Quay"] }
+      """, extra: ", \"drop\": [\"\(first)\", \"\(last)\", \"docker\"]")
+    let laid = folder.laid().lexicon.skills
+    #expect(laid.count == ids.count - 1)
+    #expect(laid.first?.good == ["Ran Zeroth Quay"] && laid.last?.name == "Last Quay")
+    let anew = SkillList(Array(laid))
+    #expect(laid == anew)
+    #expect(laid.bytes[laid.spellings] == anew.bytes[anew.spellings])
+    for id in ["0-first", "kubernetes", "zzzz-last", ids[ids.count / 2]] {
+      #expect(laid.index(ofID: id).map { laid.id($0) } == id)
+    }
+  }
 }

@@ -31,7 +31,8 @@ enum ConfigurationSearch {
     if let path = Terminal.variable("VITAE_CONFIG"), !path.isEmpty {
       guard Files.kind(of: path) != .missing else {
         throw Problem(
-          "no such file or directory", path: path, hint: "VITAE_CONFIG names it: mend or unset that")
+          "no such file or directory", path: path, hint: "VITAE_CONFIG names it: mend or unset that"
+        )
       }
       return path
     }
