@@ -16,5 +16,6 @@ extension WordLists {
     "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
     "employment-words", "currencies", "pay-words", "pay-periods", "experience-words",
     "passing-mentions", "skill-heads",
+    "not-terms",
   ]
 }

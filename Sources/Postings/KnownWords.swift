@@ -44,6 +44,9 @@ struct KnownWords: Sendable {
   static let dates = KnownWords("date", "posted", "posting")
   static let degree = KnownWords("degree")
   static let of = KnownWords("of")
+  static let our = KnownWords("our", "its", "their")
+  static let near = KnownWords("near")
+  static let inside = KnownWords("in", "at", "from")
   static let afterDegree = KnownWords(
     "in", "or", "degree", "and", "required", "preferred", "with")
   static let data = KnownWords("data")
