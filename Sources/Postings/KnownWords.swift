@@ -45,6 +45,7 @@ struct KnownWords: Sendable {
   static let degree = KnownWords("degree")
   static let of = KnownWords("of")
   static let our = KnownWords("our", "its", "their")
+  static let toward = KnownWords("with", "to")
   static let near = KnownWords("near")
   static let inside = KnownWords("in", "at", "from")
   static let afterDegree = KnownWords(

@@ -11,47 +11,85 @@ struct ListedWords {
     self.words = words
   }
 
-  /// The words of a line between two skills ("go, crossplane, rust"), or after a label such as
-  /// "Technologies:".
+  /// The words of a line that stand in a list of skills ("go, crossplane and rust"), or after a
+  /// label such as "Technologies:".
   func items(of line: NamedItems, _ range: Range<Int>, _ tokens: Range<Int>) -> [NamedItem] {
     let skills = line.items.filter(\.isSkill)
-    guard skills.count > 1 else { return [] }
-    let isTags = isTags(range, tokens, before: skills[0].range.lowerBound)
+    guard let first = skills.first else { return [] }
+    let isTags = isTags(range, tokens, before: first.range.lowerBound)
+    guard isTags || line.items.count > 1 else { return [] }
     var found: [NamedItem] = []
-    var open = isTags ? tokens.lowerBound : skills[0].tokens.upperBound
-    for index in open..<tokens.upperBound where index >= open {
+    for index in (isTags ? tokens.lowerBound : first.tokens.upperBound)..<tokens.upperBound {
       guard let item = item(index, tokens, range) else { continue }
-      let isBetween = isSkill(before: item, skills) && isSkill(after: item, skills)
-      if isTags || isBetween { found.append(item) }
-      open = index + 1
+      if isTags || isAfterTwo(item, line.items, found) { found.append(item) }
     }
     return found
+  }
+
+  /// Whether two names, one of them a skill, stand before an item in its list.
+  private func isAfterTwo(
+    _ item: NamedItem, _ names: [NamedItem], _ found: [NamedItem]
+  ) -> Bool {
+    var last = item
+    var count = 0
+    var skills = 0
+    while let before = nearest(last, names, found),
+      ListContext.isSeparator(before.range.upperBound..<last.range.lowerBound, in: text.bytes)
+    {
+      count += 1
+      if before.isSkill { skills += 1 }
+      last = before
+    }
+    return count > 1 && skills > 0
+  }
+
+  /// The name or word that ends last before an item.
+  private func nearest(
+    _ item: NamedItem, _ names: [NamedItem], _ found: [NamedItem]
+  ) -> NamedItem? {
+    let name = names.last { $0.range.upperBound <= item.range.lowerBound }
+    guard let word = found.last(where: { $0.range.upperBound <= item.range.lowerBound }) else {
+      return name
+    }
+    return (name?.range.upperBound ?? 0) > word.range.upperBound ? name : word
   }
 
   /// A single word in small letters with signs of a list on both sides.
   private func item(_ index: Int, _ tokens: Range<Int>, _ line: Range<Int>) -> NamedItem? {
     let token = text.tokens[index]
     guard token.end - token.start > 2, ASCII.isLower(text.bytes[Int(token.start)]),
-      NameShape(token.range, in: text.bytes) == .plain, index > tokens.lowerBound,
-      isSeparator(Int(text.tokens[index - 1].end)..<Int(token.start)),
-      index + 1 == tokens.upperBound
-        || isSeparator(Int(token.end)..<Int(text.tokens[index + 1].start)),
+      NameShape(token.range, in: text.bytes) == .plain, isStart(index, tokens),
+      isEnd(index, tokens),
       !words.isCommon(token, in: text.bytes)
     else { return nil }
     return NamedItem(tokens: index..<index + 1, range: token.range, isAmongSkills: true)
   }
 
+  /// Whether the item of a list ends with a word: by the next separator, or by the sentence's end.
+  private func isEnd(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    var next = index + 1
+    while next < tokens.upperBound, isConjunction(next) { next += 1 }
+    guard next < tokens.upperBound else { return true }
+    let end = Int(text.tokens[index].end)
+    return isSeparator(end..<Int(text.tokens[next].start))
+      || text.bytes[end] == UInt8(ascii: ".") || text.bytes[end] == ASCII.lineFeed
+  }
+
+  /// Whether the item of a list begins with a word.
+  private func isStart(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    var before = index - 1
+    while before >= tokens.lowerBound, isConjunction(before) { before -= 1 }
+    return before >= tokens.lowerBound
+      && isSeparator(Int(text.tokens[before].end)..<Int(text.tokens[index].start))
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    KnownWords.and.contains(index, of: text) || KnownWords.or.contains(index, of: text)
+  }
+
   private func isSeparator(_ range: Range<Int>) -> Bool {
     ListContext.isSeparator(range, in: text.bytes)
       || text.bytes[range].contains(UInt8(ascii: ":"))
-  }
-
-  private func isSkill(before item: NamedItem, _ skills: [NamedItem]) -> Bool {
-    skills.contains { $0.tokens.upperBound == item.tokens.lowerBound }
-  }
-
-  private func isSkill(after item: NamedItem, _ skills: [NamedItem]) -> Bool {
-    skills.contains { $0.tokens.lowerBound == item.tokens.upperBound }
   }
 
   /// Whether the words before the line's colon are a label of technologies.

@@ -18,6 +18,7 @@ struct TermContext {
   /// Whether a name is that of a school, a firm, a place, or of what the company makes.
   func isOther(_ item: NamedItem) -> Bool {
     isOurs(item) || isOf(item) || isPlace(item) || isFirm(item) || isInitials(item)
+      || isPerson(item)
   }
 
   /// Whether a name labels what follows its colon.
@@ -65,6 +66,15 @@ struct TermContext {
     return KnownWords.near.contains(before, of: text)
       || (KnownWords.inside.contains(before, of: text)
         && kind(before - 1).contains(.placeCue))
+  }
+
+  /// "contact Jo Doe", "get in touch with Jo Doe".
+  private func isPerson(_ item: NamedItem) -> Bool {
+    let before = item.tokens.lowerBound - 1
+    guard isNext(before) else { return false }
+    if kind(before).contains(.personCue) { return true }
+    return before > 0 && KnownWords.toward.contains(before, of: text)
+      && kind(before - 1).contains(.personCue)
   }
 
   /// "Foo, LLC".

@@ -30,7 +30,7 @@ struct TermJudge {
 
   /// The terms found, each once, in the order of the text.
   var terms: [Range<Int>] {
-    let surroundings = TermSurroundings(text, posting, blocks)
+    let surroundings = TermSurroundings(text, posting, blocks, words)
     var terms: [Range<Int>] = []
     for item in found where !terms.contains(where: { isAlike($0, item.range) }) {
       if surroundings.allow(item, named: naming(item)) { terms.append(item.range) }

@@ -7,8 +7,10 @@ struct TermSurroundings {
   private let text: TokenizedText
   private let posting: Posting
   private let blocks: [Block]
+  private let words: TermWords
 
-  init(_ text: TokenizedText, _ posting: Posting, _ blocks: [Block]) {
+  init(_ text: TokenizedText, _ posting: Posting, _ blocks: [Block], _ words: TermWords) {
+    self.words = words
     self.text = text
     self.posting = posting
     self.blocks = blocks
@@ -23,11 +25,19 @@ struct TermSurroundings {
       let start = Int(text.tokens[index].start)
       if ASCII.isLower(text.bytes[start]) {
         if !item.isTelling, !item.isAcronym { return false }
-      } else if isDescription(start) {
+      } else if isDescription(start) || isFirm(index) {
         return false
       }
     }
     return true
+  }
+
+  /// Whether a legal form of a firm stands one or two words behind a word.
+  private func isFirm(_ index: Int) -> Bool {
+    (index + 1...index + 2).contains { next in
+      next < text.tokens.count && words.kind(text.tokens[next]).contains(.firm)
+        && Int(text.tokens[next].start) - Int(text.tokens[next - 1].end) <= 2
+    }
   }
 
   /// Whether an offset stands in a part that asks for nothing.

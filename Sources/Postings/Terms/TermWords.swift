@@ -6,7 +6,7 @@ internal import Source
 struct TermWords: Sendable {
   /// What a word is; one word can be several things.
   struct Kind: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// No name by itself: an everyday word, a place, a job.
     static let common = Kind(rawValue: 1 << 0)
@@ -24,6 +24,8 @@ struct TermWords: Sendable {
     static let tail = Kind(rawValue: 1 << 6)
     /// A firm, whose name often begins that of a product.
     static let maker = Kind(rawValue: 1 << 7)
+    /// Stands before the name of a person.
+    static let personCue = Kind(rawValue: 1 << 8)
   }
 
   /// Open addressing; the count is a power of two, and a hash of 0 is an empty slot.
@@ -53,6 +55,7 @@ struct TermWords: Sendable {
         case "firm-forms": [.common, .closer, .firm]
         case "place-cues": .placeCue
         case "tails": .tail
+        case "person-cues": .personCue
         case "organisations": [.common, .maker]
         default: .common
         }
