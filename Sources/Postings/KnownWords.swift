@@ -33,6 +33,7 @@ struct KnownWords: Sendable {
   static let but = KnownWords("but")
   static let or = KnownWords("or")
   static let and = KnownWords("and")
+  static let andOr = KnownWords("and", "or")
   static let joinsRange = KnownWords("to", "or")
   static let experience = KnownWords("experience", "experienced", "experiences")
   static let least = KnownWords("least", "minimum", "have")

@@ -32,6 +32,7 @@ struct TermTests {
       ("You know your way around Velm.js", ["Velm.js"]),
       ("Some years of Brannix++ behind you", ["Brannix++"]),
       ("Working knowledge of the ZQXV protocol", ["ZQXV"]),
+      ("Some years with ZQXVs of all kinds", ["ZQXV"]),
       ("You have built pipelines on Google Quor Flux", ["Google Quor Flux"]),
       ("Kafka, Quorvex and Dramble", ["Quorvex", "Dramble"]),
       ("Quorvex, Kafka or Spark", ["Quorvex"]),

@@ -13,17 +13,28 @@ struct ListedWords {
 
   /// The words of a line that stand in a list of skills ("go, crossplane and rust"), or after a
   /// label such as "Technologies:".
-  func items(of line: NamedItems, _ range: Range<Int>, _ tokens: Range<Int>) -> [NamedItem] {
-    let skills = line.items.filter(\.isSkill)
-    guard let first = skills.first else { return [] }
-    let isTags = isTags(range, tokens, before: first.range.lowerBound)
-    guard isTags || line.items.count > 1 else { return [] }
+  ///
+  /// `hasList` tells whether two names of the line, one of them a skill, stand in a list.
+  func items(of line: NamedItems, hasList: Bool) -> [NamedItem] {
+    let names = line.items
+    guard let skill = names.first(where: \.isSkill) else { return [] }
+    let isTags = isTags(line.block, line.tokens, before: skill.range.lowerBound)
+    guard isTags || hasList else { return [] }
+    let first = isTags ? line.tokens.lowerBound : names[1].tokens.upperBound
     var found: [NamedItem] = []
-    for index in (isTags ? tokens.lowerBound : first.tokens.upperBound)..<tokens.upperBound {
-      guard let item = item(index, tokens, range) else { continue }
-      if isTags || isAfterTwo(item, line.items, found) { found.append(item) }
+    for index in first..<line.tokens.upperBound where mayStart(index) {
+      guard let item = item(index, line.tokens) else { continue }
+      if isTags || isAfterTwo(item, names, found) { found.append(item) }
     }
     return found
+  }
+
+  /// Whether something else than a word and a space stands before a word; passes over most words.
+  private func mayStart(_ index: Int) -> Bool {
+    let start = Int(text.tokens[index].start)
+    guard start > 1, index > 0 else { return false }
+    if text.bytes[start - 1] != ASCII.space { return true }
+    return !ASCII.isWord(text.bytes[start - 2]) || isConjunction(index - 1)
   }
 
   /// Whether two names, one of them a skill, stand before an item in its list.
@@ -55,12 +66,11 @@ struct ListedWords {
   }
 
   /// A single word in small letters with signs of a list on both sides.
-  private func item(_ index: Int, _ tokens: Range<Int>, _ line: Range<Int>) -> NamedItem? {
+  private func item(_ index: Int, _ tokens: Range<Int>) -> NamedItem? {
     let token = text.tokens[index]
     guard token.end - token.start > 2, ASCII.isLower(text.bytes[Int(token.start)]),
       NameShape(token.range, in: text.bytes) == .plain, isStart(index, tokens),
-      isEnd(index, tokens),
-      !words.isCommon(token, in: text.bytes)
+      isEnd(index, tokens), !words.isCommon(index, of: text)
     else { return nil }
     return NamedItem(tokens: index..<index + 1, range: token.range, isAmongSkills: true)
   }
@@ -84,7 +94,8 @@ struct ListedWords {
   }
 
   private func isConjunction(_ index: Int) -> Bool {
-    KnownWords.and.contains(index, of: text) || KnownWords.or.contains(index, of: text)
+    let token = text.tokens[index]
+    return token.end - token.start <= 3 && KnownWords.andOr.contains(index, of: text)
   }
 
   private func isSeparator(_ range: Range<Int>) -> Bool {
@@ -96,7 +107,7 @@ struct ListedWords {
   private func isTags(_ line: Range<Int>, _ tokens: Range<Int>, before offset: Int) -> Bool {
     guard ListContext.isTagLine(line, before: offset, in: text.bytes) else { return false }
     for index in tokens {
-      if words.kind(text.tokens[index]).contains(.label) { return true }
+      if words.kind(index, of: text).contains(.label) { return true }
       let end = Int(text.tokens[index].end)
       if end < line.upperBound, text.bytes[end] == UInt8(ascii: ":") { return false }
     }

@@ -15,13 +15,17 @@ enum NameShape: Sendable {
 
   init(_ word: Range<Int>, in bytes: [UInt8]) {
     let first = bytes[word.lowerBound]
+    if ASCII.isDigit(first) {
+      self = .plain
+      return
+    }
     var (uppers, digits) = (0, 0)
     for index in word {
       let byte = bytes[index]
       if ASCII.isUpper(byte) { uppers += 1 } else if ASCII.isDigit(byte) { digits += 1 }
     }
     let lowers = word.count - uppers - digits
-    if word.count < 2 || uppers + digits == 0 || ASCII.isDigit(first) {
+    if word.count < 2 || uppers + digits == 0 {
       self = .plain
     } else if digits > 0 {
       self = uppers + lowers == 1 ? .label : .mixed

@@ -1,70 +1,107 @@
 internal import Matching
 internal import Source
 
-/// Reads the names of a line from left to right.
+/// Reads the names of lines from left to right, one line after another.
 struct NamedItems {
   private let text: TokenizedText
   private let words: TermWords
-  private let block: Range<Int>
+  private let mentions: [Mention]
+  /// By the skill's index, whether it is a language, tool or product.
+  private let isHard: [Bool]
+  /// The bytes of the line.
+  private(set) var block = 0..<0
   private(set) var items: [NamedItem] = []
+  /// The words of the line.
+  private(set) var tokens = 0..<0
   /// How many words beyond the first of a sentence have a capital, and how many longer ones none.
   private var capitals = 0
   private var smalls = 0
 
-  /// Whether a line has capitals as headings have, so that they tell nothing.
+  /// Whether the line has capitals as headings have, so that they tell nothing.
   var isTitleCase: Bool { capitals > smalls && (capitals >= 3 || smalls == 0) }
 
+  init(_ text: TokenizedText, _ mentions: [Mention], _ words: TermWords, isHard: [Bool]) {
+    self.text = text
+    self.mentions = mentions
+    self.words = words
+    self.isHard = isHard
+  }
+
+  /// Reads a line.
+  ///
   /// - Parameters:
   ///   - line: The bytes of the line.
-  ///   - tokens: Its words.
-  ///   - mentions: The mentions that stand in it, in order.
-  init(
-    _ line: Range<Int>, _ tokens: Range<Int>, _ mentions: ArraySlice<Mention>,
-    _ text: TokenizedText, _ words: TermWords, isHard: [Bool]
-  ) {
-    self.text = text
-    self.words = words
+  ///   - known: The indices of the mentions that stand in it.
+  mutating func read(_ line: Range<Int>, mentions known: Range<Int>) {
     block = line
-    var mention = mentions.startIndex
+    items.removeAll(keepingCapacity: true)
+    (capitals, smalls) = (0, 0)
+    tokens = text.tokens(in: line, from: tokens.upperBound)
     var index = tokens.lowerBound
+    var mention = known.lowerBound
+    var mark = CapitalScan.next(in: line, of: text.bytes)
     while index < tokens.upperBound {
-      let token = text.tokens[index]
-      while mention < mentions.endIndex, mentions[mention].range.upperBound <= Int(token.start) {
+      let limit =
+        mention < known.upperBound ? mentions[mention].range.lowerBound : line.upperBound
+      index = skip(from: index, to: min(mark, limit))
+      guard index < tokens.upperBound else { return }
+      if limit < Int(text.tokens[index].end), mention < known.upperBound {
+        index = addKnown(mentions[mention], from: index)
+        mention += 1
+      } else {
+        index = add(from: index, before: limit)
+      }
+      guard index < tokens.upperBound else { return }
+      let start = Int(text.tokens[index].start)
+      while mention < known.upperBound, mentions[mention].range.upperBound <= start {
         mention += 1
       }
-      if mention < mentions.endIndex, mentions[mention].range.lowerBound < Int(token.end) {
-        var end = index + 1
-        while end < tokens.upperBound,
-          Int(text.tokens[end].start) < mentions[mention].range.upperBound
-        { end += 1 }
-        items.append(
-          NamedItem(
-            tokens: index..<end, range: mentions[mention].range, isKnown: true,
-            isSkill: isHard[Int(mentions[mention].skill)]))
-        index = end
-        continue
-      }
-      let shape = NameShape(token.range, in: text.bytes)
-      if let item = quoted(index, limit: tokens.upperBound) {
-        items.append(item)
-        index = item.tokens.upperBound
-        continue
-      }
-      guard shape != .plain else {
-        if token.end - token.start > 3 { smalls += 1 }
-        index += 1
-        continue
-      }
-      let limit =
-        mention < mentions.endIndex ? mentions[mention].range.lowerBound : line.upperBound
-      let item = item(from: index, shape, tokens.upperBound, before: limit)
-      items.append(item)
-      index = item.tokens.upperBound
+      // A backquote stands before its word.
+      let open = max(start - 1, line.lowerBound)
+      if mark < open { mark = CapitalScan.next(in: open..<line.upperBound, of: text.bytes) }
     }
   }
 
+  /// Passes over the words that end before an offset, or at it.
+  private mutating func skip(from index: Int, to offset: Int) -> Int {
+    var index = index
+    while index < tokens.upperBound, Int(text.tokens[index].end) <= offset {
+      if text.tokens[index].end - text.tokens[index].start > 3 { smalls += 1 }
+      index += 1
+    }
+    return index
+  }
+
+  /// Adds what the lexicon knows, and gives the index of the word behind it.
+  private mutating func addKnown(_ mention: Mention, from index: Int) -> Int {
+    var end = index + 1
+    while end < tokens.upperBound, Int(text.tokens[end].start) < mention.range.upperBound {
+      end += 1
+    }
+    items.append(
+      NamedItem(
+        tokens: index..<end, range: mention.range, isKnown: true,
+        isSkill: isHard[Int(mention.skill)]))
+    return end
+  }
+
+  /// Adds the name that begins at a word, if one does, and gives the index of the word behind it.
+  private mutating func add(from index: Int, before limit: Int) -> Int {
+    let token = text.tokens[index]
+    let shape = NameShape(token.range, in: text.bytes)
+    if let item = quoted(index) {
+      items.append(item)
+    } else if shape != .plain {
+      items.append(item(from: index, shape, before: limit))
+    } else {
+      if token.end - token.start > 3 { smalls += 1 }
+      return index + 1
+    }
+    return items[items.count - 1].tokens.upperBound
+  }
+
   /// The words between two backquotes, where they are one name such as `kube-proxy`.
-  private func quoted(_ index: Int, limit: Int) -> NamedItem? {
+  private func quoted(_ index: Int) -> NamedItem? {
     let start = Int(text.tokens[index].start)
     guard start > block.lowerBound, text.bytes[start - 1] == UInt8(ascii: "`") else { return nil }
     var end = start
@@ -74,16 +111,17 @@ struct NamedItems {
     }
     guard end < block.upperBound else { return nil }
     var past = index + 1
-    while past < limit, Int(text.tokens[past].start) < end { past += 1 }
+    while past < tokens.upperBound, Int(text.tokens[past].start) < end { past += 1 }
     return NamedItem(tokens: index..<past, range: start..<end, isTelling: true)
   }
 
   /// The run of names that begins at a word and ends before an offset.
   private mutating func item(
-    from first: Int, _ shape: NameShape, _ last: Int, before limit: Int
+    from first: Int, _ shape: NameShape, before limit: Int
   ) -> NamedItem {
     var item = NamedItem(tokens: first..<first + 1, range: text.tokens[first].range)
-    item.isFirst = isFirst(Int(text.tokens[first].start))
+    item.isFirst = SentenceStart.isStart(
+      Int(text.tokens[first].start), of: block, in: text.bytes)
     item.isDoubtful = isGluedBefore(Int(text.tokens[first].start))
     var shape = shape
     var index = first
@@ -92,7 +130,7 @@ struct NamedItems {
       let end = Int(text.tokens[index].end)
       item.tokens = first..<index + 1
       item.range = item.range.lowerBound..<end + signs(at: end)
-      guard index + 1 < last, Int(text.tokens[index + 1].start) < limit,
+      guard index + 1 < tokens.upperBound, Int(text.tokens[index + 1].start) < limit,
         let next = joined(index, &item)
       else { return item }
       shape = next
@@ -105,11 +143,11 @@ struct NamedItems {
     case .plain: break
     case .capital: if !(item.isFirst && item.tokens.count == 1) { capitals += 1 }
     case .acronym:
-      if !words.isCommon(text.tokens[index], in: text.bytes) { item.isAcronym = true }
+      if !words.isCommon(index, of: text) { item.isAcronym = true }
     case .mixed:
       if isRunTogether(text.tokens[index].range) {
         item.isDoubtful = true
-      } else if !words.isCommon(text.tokens[index], in: text.bytes) {
+      } else if !words.isCommon(index, of: text) {
         item.isTelling = true
       }
     case .label: item.isDoubtful = true
@@ -123,7 +161,7 @@ struct NamedItems {
     else { return false }
     return [word.lowerBound..<hump, hump..<word.upperBound].allSatisfy { half in
       let part = TokenizedText(Array(text.bytes[half]))
-      return part.tokens.allSatisfy { words.isCommon($0, in: part.bytes) }
+      return part.tokens.indices.allSatisfy { words.isCommon($0, of: part) }
     }
   }
 
@@ -131,13 +169,16 @@ struct NamedItems {
   private func joined(_ index: Int, _ item: inout NamedItem) -> NameShape? {
     let gap = Int(text.tokens[index].end)..<Int(text.tokens[index + 1].start)
     let next = text.tokens[index + 1]
-    let shape = NameShape(next.range, in: text.bytes)
     let sign = text.bytes[gap.lowerBound]
+    // Most words are followed by a space and another word in small letters.
+    if ASCII.isSpace(sign), !ASCII.isUpper(text.bytes[gap.upperBound]) { return nil }
+    let shape = NameShape(next.range, in: text.bytes)
     if gap.count == 1, sign == UInt8(ascii: ".") {
       let isSuffix =
         shape == .plain && next.end - next.start <= 4 && !ASCII.isUpper(text.bytes[Int(next.start)])
       guard isSuffix || shape == .acronym else { return nil }
-      if item.isDoubtful || words.kind(next).contains(.domain) { item.isDoubtful = true } else { item.isTelling = true }
+      if words.kind(index + 1, of: text).contains(.domain) { item.isDoubtful = true }
+      item.isTelling = !item.isDoubtful
       return shape
     }
     if gap.count == 1, sign == UInt8(ascii: "-") {
@@ -175,41 +216,5 @@ struct NamedItems {
     case UInt8(ascii: "$"), UInt8(ascii: "#"): return true
     default: return false
     }
-  }
-
-  /// Whether a sentence, or what a colon or dash announces, begins at an offset.
-  private func isFirst(_ start: Int) -> Bool {
-    var index = start
-    while index > block.lowerBound {
-      let byte = text.bytes[index - 1]
-      switch byte {
-      case _ where ASCII.isSpace(byte): break
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "["): break
-      case UInt8(ascii: "("): if index - 1 > block.lowerBound { return false }
-      case UInt8(ascii: "."): return !isAbbreviation(index - 1)
-      case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): return true
-      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "|"):
-        let isGlued = index - 1 > block.lowerBound && !ASCII.isSpace(text.bytes[index - 2])
-        return index < start || !isGlued
-      default: return byte >= 0x80 && isSymbol(index - 1)
-      }
-      index -= 1
-    }
-    return true
-  }
-
-  /// Whether a byte beyond ASCII ends a sign such as a bullet rather than a letter.
-  private func isSymbol(_ index: Int) -> Bool {
-    var lead = index
-    while lead > block.lowerBound, text.bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
-    return text.bytes[lead] == 0xE2 || text.bytes[lead] == 0xC2 || text.bytes[lead] >= 0xF0
-  }
-
-  /// Whether a dot ends "e.g.", "i.e." or "etc." and no sentence.
-  private func isAbbreviation(_ dot: Int) -> Bool {
-    guard dot >= 3 else { return false }
-    return text.bytes[dot - 2] == UInt8(ascii: ".")
-      || (text.bytes[dot - 2] | 0x20 == UInt8(ascii: "t")
-        && text.bytes[dot - 3] | 0x20 == UInt8(ascii: "e"))
   }
 }

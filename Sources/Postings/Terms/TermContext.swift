@@ -5,20 +5,15 @@ internal import Source
 struct TermContext {
   private let text: TokenizedText
   private let words: TermWords
-  /// The first letters of the words of the company's name, in lower case.
-  private let initials: [UInt8]
 
-  init(_ text: TokenizedText, _ words: TermWords, company: String?) {
+  init(_ text: TokenizedText, _ words: TermWords) {
     self.text = text
     self.words = words
-    let name = TokenizedText(company ?? "")
-    initials = name.tokens.map { ASCII.lowercased(name.bytes[Int($0.start)]) }
   }
 
   /// Whether a name is that of a school, a firm, a place, or of what the company makes.
   func isOther(_ item: NamedItem) -> Bool {
-    isOurs(item) || isOf(item) || isPlace(item) || isFirm(item) || isInitials(item)
-      || isPerson(item)
+    isOurs(item) || isOf(item) || isPlace(item) || isFirm(item) || isPerson(item)
   }
 
   /// Whether a name labels what follows its colon.
@@ -29,7 +24,7 @@ struct TermContext {
   private func byte(_ index: Int) -> UInt8 { index < text.bytes.count ? text.bytes[index] : 0 }
 
   private func kind(_ index: Int) -> TermWords.Kind {
-    text.tokens.indices.contains(index) ? words.kind(text.tokens[index]) : []
+    text.tokens.indices.contains(index) ? words.kind(index, of: text) : []
   }
 
   /// Whether only a space stands between a word and the next.
@@ -82,14 +77,5 @@ struct TermContext {
     let next = item.tokens.upperBound
     guard next < text.tokens.count, kind(next).contains(.firm) else { return false }
     return Int(text.tokens[next].start) - item.range.upperBound <= 2
-  }
-
-  /// Whether a name is made of first letters of the company's.
-  private func isInitials(_ item: NamedItem) -> Bool {
-    guard item.range.count > 1, item.range.count <= initials.count else { return false }
-    let name = ASCII.lowercased(text.bytes[item.range])
-    return (0...initials.count - name.count).contains { start in
-      initials[start..<start + name.count].elementsEqual(name)
-    }
   }
 }

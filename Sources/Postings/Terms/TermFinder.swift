@@ -38,32 +38,55 @@ package struct TermFinder: Sendable {
   package func terms(
     in document: Document, _ text: TokenizedText, _ posting: Posting, _ mentions: [Mention]
   ) -> [Range<Int>] {
-    var judge = TermJudge(text, posting, document.blocks, words, matcher)
+    var judge = TermJudge(text, words)
+    var line = NamedItems(text, mentions, words, isHard: isHard)
     var mention = 0
-    var token = 0
     for index in document.blocks.indices {
-      let block = document.blocks[index]
       let first = mention
       while mention < mentions.count, Int(mentions[mention].block) <= index { mention += 1 }
-      guard asks(block, posting, index) else { continue }
-      token = text.firstToken(from: block.range.lowerBound)
-      let tokens = token..<text.firstToken(from: block.range.upperBound)
-      guard !tokens.isEmpty else { continue }
-      let line = NamedItems(
-        block.range, tokens, mentions[first..<mention], text, words, isHard: isHard)
-      judge.add(line, of: index, tokens)
+      guard asks(document.blocks[index], posting, index, isNamed: mention > first) else {
+        continue
+      }
+      line.read(document.blocks[index].range, mentions: first..<mention)
+      judge.add(line, of: index, posting, matcher)
     }
-    return judge.terms
+    guard !judge.found.isEmpty else { return [] }
+    let surroundings = TermSurroundings(text, posting, document.blocks, words)
+    var terms: [Range<Int>] = []
+    for item in judge.found where !terms.contains(where: { isAlike($0, item.range, in: text.bytes) })
+    {
+      if surroundings.allow(item) { terms.append(item.range) }
+    }
+    return terms
   }
 
-  /// Whether a block may ask for something: a line of text in a part that does, or with a sentence
-  /// that does.
-  private func asks(_ block: Block, _ posting: Posting, _ index: Int) -> Bool {
+  /// Whether two ranges hold the same name, capitals aside.
+  private func isAlike(_ left: Range<Int>, _ right: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard left.count == right.count else { return false }
+    for (first, second) in zip(left, right)
+    where ASCII.lowercased(bytes[first]) != ASCII.lowercased(bytes[second]) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a block may hold a term: a line of text in a part that asks for something, or with a
+  /// sentence that does; of duties only one that names a skill.
+  private func asks(
+    _ block: Block, _ posting: borrowing Posting, _ index: Int, isNamed: Bool
+  ) -> Bool {
     switch block.kind {
     case .heading, .code: return false
     case .bullet, .paragraph, .cell: break
     }
-    if posting.parts[index].level != .mention { return true }
-    return posting.shifts.contains { $0.level != .mention && block.range.contains($0.range.lowerBound) }
+    switch posting.parts[index].level {
+    case .required, .preferred: return true
+    case .duties: if isNamed { return true }
+    case .mention: break
+    }
+    for shift in posting.shifts where block.range.contains(shift.range.lowerBound) {
+      if shift.level != .mention { return true }
+    }
+    return false
   }
 }

@@ -5,63 +5,55 @@ internal import Source
 /// Decides which names of a posting's lines are terms.
 struct TermJudge {
   private let text: TokenizedText
-  private let posting: Posting
-  private let blocks: [Block]
   private let words: TermWords
-  /// The hashes of the words of the company's name.
-  private let company: [UInt32]
   private let context: TermContext
-  private let matcher: SkillMatcher
-  private var found: [NamedItem] = []
+  private let listed: ListedWords
+  private(set) var found: [NamedItem] = []
 
-  init(
-    _ text: TokenizedText, _ posting: Posting, _ blocks: [Block], _ words: TermWords,
-    _ matcher: SkillMatcher
-  ) {
-    self.matcher = matcher
+  init(_ text: TokenizedText, _ words: TermWords) {
     self.text = text
-    self.posting = posting
-    self.blocks = blocks
     self.words = words
-    context = TermContext(text, words, company: posting.company)
-    let name = TokenizedText(posting.company ?? "")
-    company = name.tokens.filter { !words.isCommon($0, in: name.bytes) }.map(\.hash)
-  }
-
-  /// The terms found, each once, in the order of the text.
-  var terms: [Range<Int>] {
-    let surroundings = TermSurroundings(text, posting, blocks, words)
-    var terms: [Range<Int>] = []
-    for item in found where !terms.contains(where: { isAlike($0, item.range) }) {
-      if surroundings.allow(item, named: naming(item)) { terms.append(item.range) }
-    }
-    return terms
+    context = TermContext(text, words)
+    listed = ListedWords(text, words)
   }
 
   /// Takes the terms of a line.
-  mutating func add(_ line: NamedItems, of block: Int, _ tokens: Range<Int>) {
-    let items = line.items
+  mutating func add(
+    _ line: NamedItems, of block: Int, _ posting: borrowing Posting,
+    _ matcher: borrowing SkillMatcher
+  ) {
     var start = 0
-    while start < items.count {
+    var hasList = false
+    while start < line.items.count {
       var end = start + 1
-      while end < items.count, isListed(items[end - 1], items[end]) { end += 1 }
-      let list = items[start..<end]
-      let isAmongSkills = list.count > 1 && list.contains(where: \.isSkill)
-      for var item in list where !item.isKnown {
-        item.isAmongSkills = isAmongSkills
-        if let term = term(item, isTitleCase: line.isTitleCase) { take(term, of: block) }
+      var hasSkill = line.items[start].isSkill
+      while end < line.items.count, isListed(line.items[end - 1], line.items[end]) {
+        if line.items[end].isSkill { hasSkill = true }
+        end += 1
+      }
+      if hasSkill, end - start > 1 { hasList = true }
+      for index in start..<end where !line.items[index].isKnown {
+        var item = line.items[index]
+        item.isAmongSkills = hasSkill
+        guard mayBeTerm(item, in: line) else { continue }
+        if item.isFirst { dropOpening(of: &item) }
+        dropClosing(of: &item)
+        if isTerm(item), !matcher.isSpelling(item.tokens, in: text) {
+          take(item, of: block, posting)
+        }
       }
       start = end
     }
-    for item in ListedWords(text, words).items(of: line, blocks[block].range, tokens)
-    where !matcher.isSpelling(item.tokens, in: text) { take(item, of: block) }
+    for item in listed.items(of: line, hasList: hasList) where !matcher.isSpelling(item.tokens, in: text) {
+      take(item, of: block, posting)
+    }
   }
 
   /// Keeps a term that is asked for.
   ///
   /// Duties tell of many things that are no skills: teams, meetings, the company's own systems.
   /// What stands there in a list of skills is one.
-  private mutating func take(_ item: NamedItem, of block: Int) {
+  private mutating func take(_ item: NamedItem, of block: Int, _ posting: borrowing Posting) {
     switch posting.level(of: item.range, block: block) {
     case .required, .preferred: found.append(item)
     case .duties: if item.isAmongSkills { found.append(item) }
@@ -74,47 +66,47 @@ struct TermJudge {
       && ListContext.isSeparator(left.range.upperBound..<right.range.lowerBound, in: text.bytes)
   }
 
-  /// What of an item is a term, or nil.
-  private func term(_ item: NamedItem, isTitleCase: Bool) -> NamedItem? {
-    var item = item
-    if item.isFirst { dropOpening(of: &item) }
-    dropClosing(of: &item)
-    guard let last = item.tokens.last, !item.tokens.allSatisfy(isCommon),
-      !words.kind(text.tokens[last]).contains(.closer),
-      !item.tokens.contains(where: { company.contains(text.tokens[$0].hash) }),
-      !context.isOther(item), !matcher.isSpelling(item.tokens, in: text)
-    else { return nil }
-    if item.isAmongSkills { return item }
-    if item.isDoubtful || item.range.count < 3 { return nil }
-    if item.isTelling || item.isAcronym { return item }
-    let isFree = !item.isFirst || !item.tokens.dropFirst().allSatisfy(isCommon)
-    return isFree && !isTitleCase && !context.isLabel(item) ? item : nil
+  /// Whether an item's form and place let it be a term; most names are told from terms by it.
+  private func mayBeTerm(_ item: NamedItem, in line: NamedItems) -> Bool {
+    if item.isAmongSkills { return true }
+    if item.isDoubtful || item.range.count < 3 { return false }
+    if item.isTelling || item.isAcronym { return true }
+    return !line.isTitleCase && !(item.isFirst && item.tokens.count == 1)
+      && !context.isLabel(item)
   }
 
-  /// Takes off everyday words with which a sentence begins.
+  private func isTerm(_ item: NamedItem) -> Bool {
+    guard !isCommon(item.tokens),
+      !words.kind(item.tokens.upperBound - 1, of: text).contains(.closer),
+      !context.isOther(item)
+    else { return false }
+    // A capital at the beginning tells nothing: what follows it has to.
+    return item.isAmongSkills || item.isTelling || item.isAcronym || !item.isFirst
+      || !isCommon(item.tokens.dropFirst())
+  }
+
+  /// Whether none of some words names anything.
+  private func isCommon(_ tokens: Range<Int>) -> Bool {
+    for index in tokens where !words.isCommon(index, of: text) { return false }
+    return true
+  }
+
+  /// Takes off words with which a sentence begins.
   private func dropOpening(of item: inout NamedItem) {
-    while let first = item.tokens.first, item.tokens.count > 1, isOpening(first) {
-      item.tokens = first + 1..<item.tokens.upperBound
-      item.range = Int(text.tokens[first + 1].start)..<item.range.upperBound
+    while item.tokens.count > 1, isOpening(item.tokens.lowerBound) {
+      item.tokens = item.tokens.dropFirst()
+      let start = Int(text.tokens[item.tokens.lowerBound].start)
+      item.range = start..<item.range.upperBound
       item.isFirst = false
-    }
-  }
-
-  /// Takes off words such as "Experience" at the end.
-  private func dropClosing(of item: inout NamedItem) {
-    while let last = item.tokens.last, item.tokens.count > 1,
-      words.kind(text.tokens[last]).contains(.tail)
-    {
-      item.tokens = item.tokens.lowerBound..<last
-      item.range = item.range.lowerBound..<Int(text.tokens[last - 1].end)
     }
   }
 
   /// Whether a word is everyday, or has its capital only because the sentence begins with it: what
   /// follows needs no capital to be a name.
   private func isOpening(_ index: Int) -> Bool {
-    if words.kind(text.tokens[index]).contains(.maker) { return false }
-    if isCommon(index) { return true }
+    let kind = words.kind(index, of: text)
+    if kind.contains(.maker) { return false }
+    if words.isCommon(index, of: text) { return true }
     guard NameShape(text.tokens[index].range, in: text.bytes) == .capital else { return false }
     switch NameShape(text.tokens[index + 1].range, in: text.bytes) {
     case .acronym, .mixed: return true
@@ -122,21 +114,19 @@ struct TermJudge {
     }
   }
 
-  private func isCommon(_ index: Int) -> Bool {
-    words.isCommon(text.tokens[index], in: text.bytes)
-  }
-
-  /// The word of an item that makes it a name.
-  private func naming(_ item: NamedItem) -> Int {
-    item.tokens.first { !isCommon($0) } ?? item.tokens.lowerBound
-  }
-
-  private func isAlike(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.count == right.count else { return false }
-    for (first, second) in zip(left, right)
-    where ASCII.lowercased(text.bytes[first]) != ASCII.lowercased(text.bytes[second]) {
-      return false
+  /// Takes off words such as "Experience" at the end.
+  private func dropClosing(of item: inout NamedItem) {
+    while item.tokens.count > 1,
+      words.kind(item.tokens.upperBound - 1, of: text).contains(.tail)
+    {
+      item.tokens = item.tokens.dropLast()
+      let end = Int(text.tokens[item.tokens.upperBound - 1].end)
+      item.range = item.range.lowerBound..<end
     }
-    return true
+    // The plural of an acronym is the acronym: VLMs.
+    let last = item.range.upperBound - 1
+    if item.isAcronym, text.bytes[last] == UInt8(ascii: "s"), ASCII.isUpper(text.bytes[last - 1]) {
+      item.range = item.range.lowerBound..<last
+    }
   }
 }

@@ -34,10 +34,8 @@ struct TermWords: Sendable {
   /// The last letters of words that are seldom names, as ``key(_:_:)`` gives them.
   private let endings: [(mask: UInt64, key: UInt64)]
 
-  /// Lists whose words name no skill: headings of postings, and what they ask in.
-  private static let commonLists = [
-    "posting-headings", "posting-cues", "title-words", "degree-words", "month-names",
-  ]
+  /// Lists whose words name no skill.
+  private static let commonLists = ["title-words", "degree-words", "month-names"]
 
   init(_ wording: WordLists) {
     let list = wording.list("not-terms")
@@ -59,10 +57,10 @@ struct TermWords: Sendable {
         case "organisations": [.common, .maker]
         default: .common
         }
-      texts.append((TermWords.words(of: group), kind))
+      texts.append((TokenizedText(group.words.joined(separator: " ")), kind))
     }
     for id in TermWords.commonLists {
-      texts += wording.list(id).groups.map { (TermWords.words(of: $0), .common) }
+      texts += wording.list(id).groups.map { (TokenizedText($0.words.joined(separator: " ")), .common) }
     }
     var size = 64
     while size < texts.reduce(0, { $0 + $1.words.tokens.count }) * 2 { size *= 2 }
@@ -71,18 +69,6 @@ struct TermWords: Sendable {
     for (text, kind) in texts {
       for token in text.tokens where token.end - token.start > 1 { insert(token.hash, kind) }
     }
-  }
-
-  /// The words of a group's phrases, and their plurals.
-  private static func words(of group: WordGroup) -> TokenizedText {
-    var bytes: [UInt8] = []
-    for phrase in group.words {
-      bytes += phrase.utf8
-      bytes.append(ASCII.space)
-      bytes += phrase.utf8
-      bytes += "s ".utf8
-    }
-    return TokenizedText(bytes)
   }
 
   private mutating func insert(_ hash: UInt32, _ kind: Kind) {
@@ -98,14 +84,19 @@ struct TermWords: Sendable {
     return slot
   }
 
-  /// What a word is by the lists.
-  func kind(_ token: Token) -> Kind { kinds[slot(of: token.hash)] }
+  /// What a word is by the lists; a plural is what its singular is.
+  func kind(_ index: Int, of text: TokenizedText) -> Kind {
+    let kind = kinds[slot(of: text.tokens[index].hash)]
+    guard kind.isEmpty, let hash = text.singularHash(index) else { return kind }
+    return kinds[slot(of: hash)]
+  }
 
   /// Whether a word names nothing by itself: by the lists, or by its ending.
-  func isCommon(_ token: Token, in bytes: [UInt8]) -> Bool {
-    if kind(token).contains(.common) { return true }
+  func isCommon(_ index: Int, of text: TokenizedText) -> Bool {
+    if kind(index, of: text).contains(.common) { return true }
+    let token = text.tokens[index]
     guard token.end - token.start >= 6 else { return false }
-    let key = TermWords.key(bytes, token.range)
+    let key = TermWords.key(text.bytes, token.range)
     return endings.contains { key & $0.mask == $0.key }
   }
 
