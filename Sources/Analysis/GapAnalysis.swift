@@ -47,7 +47,7 @@ package struct GapAnalysis: Sendable {
         met: group.skills.contains { evidence.skills[Int($0)].status.isMet }, place: group.place)
     }
     var terms = TermCounts()
-    for reading in judged ?? [] { terms.add(reading) }
+    for reading in judged ?? [] { terms.add(reading.termSpots, path: reading.document.path) }
     gap.unrecognised = terms.terms
     if let role { gap.proof = ProofSearch(role).search(resume) }
     gap.titles = titles(resume, role, judged ?? [])

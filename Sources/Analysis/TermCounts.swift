@@ -1,33 +1,25 @@
-internal import Documents
 internal import Source
 
 /// Counts the names that the lexicon does not know while postings go by, in order.
-package struct TermCounts: Sendable {
+struct TermCounts: Sendable {
   /// One way to write a term.
   private struct Spelling: Sendable {
     var postings = 0
     /// How many terms came before its first.
     var order: Int
-    var place: Place
+    var path: String
+    var line: Int
   }
 
   private var spellings: [String: Spelling] = [:]
   private var seen = 0
 
   /// Counts the terms of a posting, each once.
-  ///
-  /// Lines are counted off only for a spelling that is new.
-  package mutating func add(_ reading: PostingReading) {
-    var locator: Locator?
-    for range in reading.terms {
+  mutating func add(_ terms: [TermSpot], path: String) {
+    for spot in terms {
       seen += 1
-      let name = reading.document.string(range)
-      if spellings[name] == nil {
-        let lines = locator ?? Locator(reading.document)
-        locator = lines
-        spellings[name] = Spelling(order: seen, place: lines.place(range))
-      }
-      spellings[name]?.postings += 1
+      let new = Spelling(order: seen, path: path, line: spot.line)
+      spellings[spot.term, default: new].postings += 1
     }
   }
 
@@ -35,7 +27,7 @@ package struct TermCounts: Sendable {
   /// are one term.
   ///
   /// - Complexity: O(*n* log *n*).
-  package var terms: [UnknownTerm] {
+  var terms: [UnknownTerm] {
     let order = spellings.sorted { $0.value.order < $1.value.order }
     var found: [(term: UnknownTerm, most: Int)] = []
     var indices: [[UInt8]: Int] = [:]
@@ -48,7 +40,8 @@ package struct TermCounts: Sendable {
         found[index].most = spelling.postings
       } else {
         indices[key] = found.count
-        let term = UnknownTerm(term: name, postings: spelling.postings, place: spelling.place)
+        let term = UnknownTerm(
+          term: name, postings: spelling.postings, path: spelling.path, line: spelling.line)
         found.append((term, spelling.postings))
       }
     }

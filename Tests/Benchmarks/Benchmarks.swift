@@ -25,7 +25,7 @@ enum Benchmarks {
     var analyzer: PostingAnalyzer?
     let compile = clock.measure {
       analyzer = PostingAnalyzer(
-      matcher: SkillMatcher(lexicon.skills), lexicon: lexicon, findsTerms: true)
+        matcher: SkillMatcher(lexicon.skills), lexicon: lexicon, findsTerms: true)
     }
     guard let analyzer else { return }
     print("lexicon read in \(start), compiled in \(compile)")

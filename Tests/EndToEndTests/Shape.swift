@@ -66,7 +66,7 @@ extension Shape {
   private static let unreadable = Shape.array(.object(["path": .string, "reason": .string]))
   private static let tally = Shape.array(.object(["value": .string, "postings": .integer]))
   private static let unknownTerm = Shape.object([
-    "term": .string, "postings": .integer, "path": .string, "range": range,
+    "term": .string, "postings": .integer, "path": .string, "line": .integer,
   ])
   private static let titleParts = Shape.object([
     "seniority": .string, "family": .optional(.string), "base": .string,

@@ -27,6 +27,8 @@ package struct SurveyLedger: Sendable {
     let words = posting.words.map { number(for: $0) }
     let salary = posting.salary.map { (number(for: $0.currency), number(for: $0.period)) }
     let date = number(for: posting.date ?? "")
+    let path = number(for: posting.path)
+    let terms = posting.terms.map { (term: number(for: $0.term), line: $0.line) }
     if (pieces.last?.count ?? .max) > SurveyLedger.pieceSize - SurveyLedger.usualSize {
       var piece: [UInt8] = []
       piece.reserveCapacity(SurveyLedger.pieceSize)
@@ -54,6 +56,12 @@ package struct SurveyLedger: Sendable {
       packer.write(salary.1)
       packer.write(optional: posting.salary?.min)
       packer.write(optional: posting.salary?.max)
+    }
+    packer.write(terms.count)
+    if !terms.isEmpty { packer.write(path) }
+    for spot in terms {
+      packer.write(spot.term)
+      packer.write(spot.line)
     }
     swap(&packer.bytes, &pieces[pieces.count - 1])
     count += 1
@@ -96,8 +104,13 @@ package struct SurveyLedger: Sendable {
       let (least, most) = (reader.optional(), reader.optional())
       salary = Salary(min: least, max: most, currency: self.words[currency], period: period)
     }
+    let terms = reader.integer()
+    let path = terms > 0 ? self.words[reader.integer()] : ""
+    let spots = (0..<terms).map { _ in
+      TermSpot(term: self.words[reader.integer()], line: reader.integer())
+    }
     return SurveyPosting(
       fingerprint: fingerprint, asked: asked, anyOf: groups, words: words, years: years,
-      salary: salary, date: date.isEmpty ? nil : date)
+      salary: salary, date: date.isEmpty ? nil : date, path: path, terms: spots)
   }
 }

@@ -53,8 +53,8 @@ package struct TermFinder: Sendable {
     guard !judge.found.isEmpty else { return [] }
     let surroundings = TermSurroundings(text, posting, document.blocks, words)
     var terms: [Range<Int>] = []
-    for item in judge.found where !terms.contains(where: { isAlike($0, item.range, in: text.bytes) })
-    {
+    for item in judge.found
+    where !terms.contains(where: { isAlike($0, item.range, in: text.bytes) }) {
       if surroundings.allow(item) { terms.append(item.range) }
     }
     return terms

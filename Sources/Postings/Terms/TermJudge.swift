@@ -44,7 +44,8 @@ struct TermJudge {
       }
       start = end
     }
-    for item in listed.items(of: line, hasList: hasList) where !matcher.isSpelling(item.tokens, in: text) {
+    for item in listed.items(of: line, hasList: hasList)
+    where !matcher.isSpelling(item.tokens, in: text) {
       take(item, of: block, posting)
     }
   }

@@ -60,10 +60,13 @@ struct TermWords: Sendable {
       texts.append((TokenizedText(group.words.joined(separator: " ")), kind))
     }
     for id in TermWords.commonLists {
-      texts += wording.list(id).groups.map { (TokenizedText($0.words.joined(separator: " ")), .common) }
+      texts += wording.list(id).groups.map {
+        (TokenizedText($0.words.joined(separator: " ")), .common)
+      }
     }
     var size = 64
-    while size < texts.reduce(0, { $0 + $1.words.tokens.count }) * 2 { size *= 2 }
+    let count = texts.reduce(0) { $0 + $1.words.tokens.count }
+    while size < count * 2 { size *= 2 }
     hashes = [UInt32](repeating: 0, count: size)
     kinds = [Kind](repeating: [], count: size)
     for (text, kind) in texts {

@@ -11,7 +11,10 @@ extension JSONWriter {
         writer.string(term.term)
         writer.key("postings")
         writer.integer(term.postings)
-        writer.placeMembers(term.place)
+        writer.key("path")
+        writer.string(term.path)
+        writer.key("line")
+        writer.integer(term.line)
       }
     }
   }

@@ -15,7 +15,9 @@ extension TextPage {
     let repeated = judged > 1 && !all ? terms.filter { $0.postings > 1 } : terms
     let limit = all ? repeated.count : TextPage.topTerms
     for term in repeated.prefix(limit) {
-      labelled(TextPage.number(term.postings, 5) + " of \(judged)  ", term.term, place: term.place)
+      labelled(
+        TextPage.number(term.postings, 5) + " of \(judged)  ", term.term,
+        spot: "\(Display.escaped(term.path)):\(term.line)")
     }
     let rest = repeated.count - limit
     if rest > 0 { line("  ... \(rest) more (use --all)") }
