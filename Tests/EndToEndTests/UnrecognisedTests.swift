@@ -92,4 +92,21 @@ struct UnrecognisedTests {
     let terms = run.json["unrecognised"] as? [[String: Any]] ?? []
     #expect(terms.map { $0["term"] as? String } == ["Dramble"])
   }
+
+  @Test("a merge of parts tells the same names as the survey of the whole")
+  func merged() throws {
+    let workspace = try workspace()
+    try workspace.write(Self.postings["b.txt"] ?? "", to: "more/again.txt")
+    try workspace.write(
+      "Engineer\n\nRequirements:\n- C, dramblectl, Lua and DRAMBLE\n", to: "more/d.txt")
+    for (folder, part) in [("jobs", "1.json"), ("more", "2.json")] {
+      #expect(try workspace.vitae("survey", "--partial", folder, "-o", part).code == 0)
+    }
+    let whole = try workspace.vitae("survey", "jobs", "more", "-f", "json")
+    let merged = try workspace.vitae("merge", "1.json", "2.json", "-f", "json")
+    #expect(merged.output == whole.output)
+    let terms = merged.json["unrecognised"] as? [[String: Any]] ?? []
+    #expect(terms.map { $0["term"] as? String } == ["Dramble", "Quorvex", "dramblectl"])
+    #expect(terms.map { $0["path"] as? String } == ["jobs/b.txt", "jobs/a.txt", "more/d.txt"])
+  }
 }

@@ -27,8 +27,7 @@ package struct SurveyLedger: Sendable {
     let words = posting.words.map { number(for: $0) }
     let salary = posting.salary.map { (number(for: $0.currency), number(for: $0.period)) }
     let date = number(for: posting.date ?? "")
-    let path = number(for: posting.path)
-    let terms = posting.terms.map { (term: number(for: $0.term), line: $0.line) }
+    let spots = numbers(of: posting.terms, path: posting.path)
     if (pieces.last?.count ?? .max) > SurveyLedger.pieceSize - SurveyLedger.usualSize {
       var piece: [UInt8] = []
       piece.reserveCapacity(SurveyLedger.pieceSize)
@@ -57,14 +56,15 @@ package struct SurveyLedger: Sendable {
       packer.write(optional: posting.salary?.min)
       packer.write(optional: posting.salary?.max)
     }
-    packer.write(terms.count)
-    if !terms.isEmpty { packer.write(path) }
-    for spot in terms {
-      packer.write(spot.term)
-      packer.write(spot.line)
-    }
+    packer.write(spots)
     swap(&packer.bytes, &pieces[pieces.count - 1])
     count += 1
+  }
+
+  /// The names of a posting that the lexicon does not know: how many, the path, names and lines.
+  private mutating func numbers(of terms: [TermSpot], path: String) -> [Int] {
+    guard !terms.isEmpty else { return [0] }
+    return [terms.count, number(for: path)] + terms.flatMap { [number(for: $0.term), $0.line] }
   }
 
   private mutating func number(for word: String) -> Int {

@@ -24,7 +24,7 @@ extension TextPage {
     let single = terms.count - repeated.count
     if single > 0 { line("  \(Numbers.count(single, "name")) in one posting each (use --all)") }
     paragraph(
-      "To add one: write a skills file in a folder of your own, run `vitae lexicon check DIR`, then "
-        + "use --lexicons DIR (README: Add a role, a skill, a rule).", indent: 2)
+      "To add one: `vitae lexicon init DIR`, name it in DIR/skills/own.json, then use --lexicons DIR "
+        + "(README: Your own skills, roles and words).", indent: 2)
   }
 }
