@@ -98,7 +98,7 @@ struct UnrecognisedTests {
     let workspace = try workspace()
     try workspace.write(Self.postings["b.txt"] ?? "", to: "more/again.txt")
     try workspace.write(
-      "Engineer\n\nRequirements:\n- C, dramblectl, Lua and DRAMBLE\n", to: "more/d.txt")
+      "Engineer\n\nRequirements:\n- Go, Lua, dramblectl and DraMble\n", to: "more/d.txt")
     for (folder, part) in [("jobs", "1.json"), ("more", "2.json")] {
       #expect(try workspace.vitae("survey", "--partial", folder, "-o", part).code == 0)
     }
