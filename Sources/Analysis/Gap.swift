@@ -118,6 +118,8 @@ package struct Gap: Equatable, Sendable {
   /// All skills asked, gaps first, in order of weight.
   package var rows: [Row] = []
   package var anyOf: [AnyOf] = []
+  /// Names in the postings that the lexicon does not know, most frequent first.
+  package var unrecognised: [UnknownTerm] = []
   package var proof: [Proof] = []
   package var titles = Titles(held: [], asked: [], suggested: [])
   package var listedNotShown: [Listed] = []

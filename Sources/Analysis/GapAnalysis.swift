@@ -46,6 +46,9 @@ package struct GapAnalysis: Sendable {
         skills: group.skills.map { skills.id(Int($0)) }, postings: group.postings,
         met: group.skills.contains { evidence.skills[Int($0)].status.isMet }, place: group.place)
     }
+    var terms = TermCounts()
+    for reading in judged ?? [] { terms.add(reading.termSpots, path: reading.document.path) }
+    gap.unrecognised = terms.terms
     if let role { gap.proof = ProofSearch(role).search(resume) }
     gap.titles = titles(resume, role, judged ?? [])
     addLists(evidence, to: &gap)

@@ -14,6 +14,8 @@ package struct PostingReading: Sendable {
   package var levels: [PostingLevel]
   /// Groups of skills of which one is enough, by index in the lexicon's list.
   package var anyOf: [[Int32]]
+  /// Names in its demands of which no skill is known, as bytes of the document's text.
+  package var terms: [Range<Int>] = []
 
   /// A hash of the posting's words, alike for two copies of one posting.
   package var fingerprint: UInt64
@@ -68,9 +70,15 @@ package struct PostingAnalyzer: Sendable {
   private let scan: PhraseScan
   private let anyOf: AnyOf
   private let passing: PassingMentions
+  private let finder: TermFinder?
 
-  package init(matcher: SkillMatcher, lexicon: Lexicon) {
+  /// - Parameters:
+  ///   - matcher: Finds the skills.
+  ///   - lexicon: The lexicon that the matcher was made of.
+  ///   - findsTerms: Whether names that the lexicon does not know are looked for.
+  package init(matcher: SkillMatcher, lexicon: Lexicon, findsTerms: Bool = false) {
     self.matcher = matcher
+    finder = findsTerms ? TermFinder(wording: lexicon.wording, matcher: matcher) : nil
     reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
     scan = PhraseScan([matcher.table, reader.cues])
     anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
@@ -89,6 +97,7 @@ package struct PostingAnalyzer: Sendable {
     return PostingReading(
       document: document, text: text, posting: posting, mentions: mentions, levels: levels,
       anyOf: anyOf.groups(of: mentions, levels: levels, in: text),
+      terms: finder?.terms(in: document, text, posting, mentions) ?? [],
       fingerprint: text.fingerprint)
   }
 

@@ -64,6 +64,8 @@ package struct Survey: Equatable, Sendable {
   package var skills: [Row] = []
   package var pairs: [Pair] = []
   package var anyOf: [AnyOf] = []
+  /// Names that the lexicon does not know, most frequent first.
+  package var unrecognised: [UnknownTerm] = []
   package var families: [Tally.Entry] = []
   package var seniorities: [Tally.Entry] = []
   package var bases: [Tally.Entry] = []

@@ -25,6 +25,7 @@ package struct SurveyAnalysis: Sendable {
     survey.skills = order.map { row($0, counts) }
     survey.pairs = pairs(Array(order.prefix(SurveyAnalysis.pairedSkills)), counts)
     survey.anyOf = groups(counts)
+    survey.unrecognised = counts.terms.terms
     addWords(counts, to: &survey)
     survey.years = years(counts.years)
     survey.salary = pay(counts)

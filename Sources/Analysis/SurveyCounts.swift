@@ -35,6 +35,7 @@ package struct SurveyCounts: Sendable {
   private(set) var groups: [[Int32]: Int] = [:]
   /// Counts of words, one table for each facet in the order of the cases.
   private var words = [[String: Int]](repeating: [:], count: Facet.allCases.count)
+  private(set) var terms = TermCounts()
   private(set) var years = ValueCounts()
   /// By currency and period, parted by a space.
   private(set) var pay: [String: Pay] = [:]
@@ -109,6 +110,7 @@ package struct SurveyCounts: Sendable {
       let isStated = level != Seniority.unstated.rawValue
       count(Facet.pattern.rawValue, (isStated ? level + " " : "") + posting[.base])
     }
+    terms.add(posting.terms, path: posting.path)
     if let years = posting.years { self.years.add(years) }
     if let salary = posting.salary {
       pay[salary.currency + " " + salary.period, default: Pay()].add(salary)

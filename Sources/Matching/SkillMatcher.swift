@@ -73,6 +73,12 @@ package struct SkillMatcher: Sendable {
     return mentions
   }
 
+  /// Whether some words spell a skill, meant or not: "go" as a verb does.
+  package func isSpelling(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+    table.match(at: tokens.lowerBound, in: text, limit: tokens.upperBound)?.end
+      == tokens.upperBound
+  }
+
   /// A block of text by its bytes and by its words.
   private struct Passage {
     var range: Range<Int>

@@ -72,6 +72,27 @@ package struct TokenizedText: Sendable {
     return first..<max(first, firstToken(from: range.upperBound))
   }
 
+  /// The indices of the tokens that start in a range of bytes, none of which stands before `index`.
+  ///
+  /// - Complexity: O(tokens from the index on), a sixteenth of a look at each.
+  package func tokens(in range: Range<Int>, from index: Int) -> Range<Int> {
+    let first = leap(from: index, to: range.lowerBound)
+    return first..<leap(from: first, to: range.upperBound)
+  }
+
+  private func leap(from index: Int, to offset: Int) -> Int {
+    var index = index
+    while index + 16 < tokens.count, Int(tokens[index + 16].start) < offset { index += 16 }
+    return skip(from: index, to: offset)
+  }
+
+  /// The hash of the word at an index without the `s` at its end; nil where it has none.
+  package func singularHash(_ index: Int) -> UInt32? {
+    let word = tokens[index].range
+    guard word.count > 2, bytes[word.upperBound - 1] | 0x20 == UInt8(ascii: "s") else { return nil }
+    return WordHash(word.dropLast(), in: bytes).value
+  }
+
   /// The word at an index in lower case.
   package func folded(_ index: Int) -> String {
     String(decoding: ASCII.lowercased(bytes[tokens[index].range]), as: UTF8.self)

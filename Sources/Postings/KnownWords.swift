@@ -33,6 +33,7 @@ struct KnownWords: Sendable {
   static let but = KnownWords("but")
   static let or = KnownWords("or")
   static let and = KnownWords("and")
+  static let andOr = KnownWords("and", "or")
   static let joinsRange = KnownWords("to", "or")
   static let experience = KnownWords("experience", "experienced", "experiences")
   static let least = KnownWords("least", "minimum", "have")
@@ -44,6 +45,10 @@ struct KnownWords: Sendable {
   static let dates = KnownWords("date", "posted", "posting")
   static let degree = KnownWords("degree")
   static let of = KnownWords("of")
+  static let our = KnownWords("our", "its", "their")
+  static let toward = KnownWords("with", "to")
+  static let near = KnownWords("near")
+  static let inside = KnownWords("in", "at", "from")
   static let afterDegree = KnownWords(
     "in", "or", "degree", "and", "required", "preferred", "with")
   static let data = KnownWords("data")

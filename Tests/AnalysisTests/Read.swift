@@ -9,7 +9,7 @@ import Source
 enum Read {
   static let lexicon = CompactLexicon(Lexicons.compact).decode()
   static let matcher = SkillMatcher(lexicon.skills)
-  static let postings = PostingAnalyzer(matcher: matcher, lexicon: lexicon)
+  static let postings = PostingAnalyzer(matcher: matcher, lexicon: lexicon, findsTerms: true)
   static let resumes = ResumeAnalyzer(matcher: matcher, lexicon: lexicon)
 
   /// A posting that asks for lines as required, preferred and duties.

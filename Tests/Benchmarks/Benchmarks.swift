@@ -24,7 +24,8 @@ enum Benchmarks {
     }
     var analyzer: PostingAnalyzer?
     let compile = clock.measure {
-      analyzer = PostingAnalyzer(matcher: SkillMatcher(lexicon.skills), lexicon: lexicon)
+      analyzer = PostingAnalyzer(
+        matcher: SkillMatcher(lexicon.skills), lexicon: lexicon, findsTerms: true)
     }
     guard let analyzer else { return }
     print("lexicon read in \(start), compiled in \(compile)")

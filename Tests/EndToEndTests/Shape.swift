@@ -65,6 +65,9 @@ extension Shape {
     ]))
   private static let unreadable = Shape.array(.object(["path": .string, "reason": .string]))
   private static let tally = Shape.array(.object(["value": .string, "postings": .integer]))
+  private static let unknownTerm = Shape.object([
+    "term": .string, "postings": .integer, "path": .string, "line": .integer,
+  ])
   private static let titleParts = Shape.object([
     "seniority": .string, "family": .optional(.string), "base": .string,
     "specialty": .optional(.string),
@@ -93,7 +96,7 @@ extension Shape {
     ]),
     "skills": .array(gapSkill),
     "anyOf": .array(.object(["skills": .array(.string), "postings": .integer, "met": .bool])),
-    "unrecognised": .array(.object(["term": .string, "postings": .integer])),
+    "unrecognised": .array(unknownTerm),
     "proof": .array(.object(["signal": .string, "found": quotes, "project": .string])),
     "titles": .object([
       "held": .array(.string), "suggested": .array(.string),
@@ -128,7 +131,7 @@ extension Shape {
     "pairs": .array(
       .object(["skills": .array(.string), "postings": .integer, "lift": .number])),
     "anyOf": .array(.object(["skills": .array(.string), "postings": .integer])),
-    "unrecognised": .array(.object(["term": .string, "postings": .integer])),
+    "unrecognised": .array(unknownTerm),
     "titles": .object([
       "families": tally, "seniorities": tally, "bases": tally, "specialties": tally,
       "patterns": tally,

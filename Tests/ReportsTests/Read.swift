@@ -12,7 +12,7 @@ import Source
 enum Read {
   static let lexicon = CompactLexicon(Lexicons.compact).decode()
   static let matcher = SkillMatcher(lexicon.skills)
-  static let postings = PostingAnalyzer(matcher: matcher, lexicon: lexicon)
+  static let postings = PostingAnalyzer(matcher: matcher, lexicon: lexicon, findsTerms: true)
   static let resumes = ResumeAnalyzer(matcher: matcher, lexicon: lexicon)
   static let tool = Tool(lexicon: "test")
 

@@ -13,6 +13,11 @@ struct LedgerPacker {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Writes numbers of at least 0, one after another.
+  mutating func write(_ values: [Int]) {
+    for value in values { write(value) }
+  }
+
   /// Writes a number of any sign, or none: 0 for none, then 0, -1, 1, -2 and so on.
   mutating func write(optional value: Int?) {
     guard let value else { return write(0) }

@@ -6,6 +6,7 @@ package enum PartialForm {
   package static let columns = [
     "fingerprint", "required", "preferred", "duties", "anyOf", "family", "seniority", "base",
     "specialty", "company", "location", "remote", "employment", "degree", "years", "salary", "date",
+    "path", "terms",
   ]
 
   /// The name of the command in a partial survey.

@@ -34,10 +34,14 @@ struct PartialRow {
     let salary = try salary()
     try cursor.comma()
     let date = try date()
+    try cursor.comma()
+    let path = try word() ?? ""
+    try cursor.comma()
+    let terms = try terms()
     try cursor.close("]")
     return SurveyPosting(
       fingerprint: fingerprint, asked: asked, anyOf: groups, words: facets, years: years,
-      salary: salary, date: date)
+      salary: salary, date: date, path: path, terms: terms)
   }
 
   private mutating func fingerprint() throws(JSONScanner.Failure) -> UInt64 {
@@ -116,6 +120,26 @@ struct PartialRow {
     let period = try word() ?? ""
     try cursor.close("]")
     return Salary(min: least, max: most, currency: currency, period: period)
+  }
+
+  private mutating func terms() throws(JSONScanner.Failure) -> [TermSpot] {
+    var terms: [TermSpot] = []
+    let (skills, words) = (skills, words)
+    try cursor.list { cursor throws(JSONScanner.Failure) in
+      var row = PartialRow(cursor, skills: skills, words: words)
+      terms.append(try row.term())
+      cursor = row.cursor
+    }
+    return terms
+  }
+
+  private mutating func term() throws(JSONScanner.Failure) -> TermSpot {
+    try cursor.open("[")
+    let term = try word() ?? ""
+    try cursor.comma()
+    let line = try cursor.integer()
+    try cursor.close("]")
+    return TermSpot(term: term, line: line)
   }
 
   private mutating func date() throws(JSONScanner.Failure) -> String? {

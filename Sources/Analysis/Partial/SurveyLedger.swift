@@ -27,6 +27,7 @@ package struct SurveyLedger: Sendable {
     let words = posting.words.map { number(for: $0) }
     let salary = posting.salary.map { (number(for: $0.currency), number(for: $0.period)) }
     let date = number(for: posting.date ?? "")
+    let spots = numbers(of: posting.terms, path: posting.path)
     if (pieces.last?.count ?? .max) > SurveyLedger.pieceSize - SurveyLedger.usualSize {
       var piece: [UInt8] = []
       piece.reserveCapacity(SurveyLedger.pieceSize)
@@ -55,8 +56,15 @@ package struct SurveyLedger: Sendable {
       packer.write(optional: posting.salary?.min)
       packer.write(optional: posting.salary?.max)
     }
+    packer.write(spots)
     swap(&packer.bytes, &pieces[pieces.count - 1])
     count += 1
+  }
+
+  /// The names of a posting that the lexicon does not know: how many, the path, names and lines.
+  private mutating func numbers(of terms: [TermSpot], path: String) -> [Int] {
+    guard !terms.isEmpty else { return [0] }
+    return [terms.count, number(for: path)] + terms.flatMap { [number(for: $0.term), $0.line] }
   }
 
   private mutating func number(for word: String) -> Int {
@@ -96,8 +104,13 @@ package struct SurveyLedger: Sendable {
       let (least, most) = (reader.optional(), reader.optional())
       salary = Salary(min: least, max: most, currency: self.words[currency], period: period)
     }
+    let terms = reader.integer()
+    let path = terms > 0 ? self.words[reader.integer()] : ""
+    let spots = (0..<terms).map { _ in
+      TermSpot(term: self.words[reader.integer()], line: reader.integer())
+    }
     return SurveyPosting(
       fingerprint: fingerprint, asked: asked, anyOf: groups, words: words, years: years,
-      salary: salary, date: date.isEmpty ? nil : date)
+      salary: salary, date: date.isEmpty ? nil : date, path: path, terms: spots)
   }
 }

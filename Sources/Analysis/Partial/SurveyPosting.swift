@@ -31,10 +31,14 @@ package struct SurveyPosting: Equatable, Sendable {
   package var years: Int?
   package var salary: Salary?
   package var date: String?
+  /// The posting's path, empty where it has no terms.
+  package var path: String
+  /// Names in its demands that the lexicon does not know.
+  package var terms: [TermSpot]
 
   package init(
     fingerprint: UInt64, asked: [Asked], anyOf: [[Int32]], words: [String], years: Int?,
-    salary: Salary?, date: String?
+    salary: Salary?, date: String?, path: String, terms: [TermSpot]
   ) {
     self.fingerprint = fingerprint
     self.asked = asked
@@ -43,6 +47,8 @@ package struct SurveyPosting: Equatable, Sendable {
     self.years = years
     self.salary = salary
     self.date = date
+    self.path = path
+    self.terms = terms
   }
 
   /// The word of a facet, empty where none is stated.
@@ -76,6 +82,7 @@ package enum SurveyEntry: Equatable, Sendable {
           posting.employment.rawValue, posting.degree.rawValue,
         ],
         years: posting.yearsMin, salary: posting.salary,
-        date: posting.date.flatMap { Calendar.isDate($0) ? $0 : nil }))
+        date: posting.date.flatMap { Calendar.isDate($0) ? $0 : nil },
+        path: reading.terms.isEmpty ? "" : reading.document.path, terms: reading.termSpots))
   }
 }

@@ -36,8 +36,7 @@ package enum GapJSON {
           writer.bool(group.met)
         }
       }
-      writer.key("unrecognised")
-      writer.array { _ in }
+      writer.unrecognised(gap.unrecognised)
       rest(gap, &writer)
     }
   }

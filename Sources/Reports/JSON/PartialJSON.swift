@@ -81,6 +81,13 @@ package enum PartialJSON {
       writer.integer(posting.years)
       salary(posting.salary, ledger, &writer)
       writer.integer(posting.date.flatMap { ledger.number(of: $0) })
+      writer.integer(posting.path.isEmpty ? nil : ledger.number(of: posting.path))
+      writer.array(posting.terms) { writer, spot in
+        writer.array { writer in
+          writer.integer(ledger.number(of: spot.term))
+          writer.integer(spot.line)
+        }
+      }
     }
   }
 

@@ -31,8 +31,7 @@ package enum SurveyJSON {
           writer.integer(group.postings)
         }
       }
-      writer.key("unrecognised")
-      writer.array { _ in }
+      writer.unrecognised(survey.unrecognised)
       writer.key("titles")
       titles(survey, &writer)
       facts(survey, &writer)

@@ -29,6 +29,7 @@ package struct GapText {
     report.summary()
     report.skills()
     report.groups()
+    report.page.unrecognised(gap.unrecognised, of: gap.judged, all: all)
     report.proof()
     report.titles()
     report.lists()

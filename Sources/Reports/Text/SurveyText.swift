@@ -30,6 +30,7 @@ package struct SurveyText {
     report.skills()
     report.pairs()
     report.groups()
+    report.page.unrecognised(survey.unrecognised, of: survey.judged, all: all)
     report.titles()
     report.facts()
     report.trend()

@@ -48,7 +48,11 @@ struct TextPage {
 
   /// Adds a text behind a label with its place beside it, or under it where both do not fit.
   mutating func labelled(_ label: String, _ text: String, place: Place) {
-    let spot = TextPage.name(of: place)
+    labelled(label, text, spot: TextPage.name(of: place))
+  }
+
+  /// Adds a text behind a label with the spot where it stands.
+  mutating func labelled(_ label: String, _ text: String, spot: String) {
     let row = label + TextPage.column(text, max(text.count, 30)) + "  "
     guard row.count + spot.count <= TextPage.width else {
       labelled(label, text)

@@ -85,7 +85,7 @@ private enum GapCommand {
   private static func postings(
     _ invocation: Invocation, _ session: inout Session, _ matcher: SkillMatcher, _ lexicon: Lexicon
   ) throws(Problems) -> (read: [PostingReading], unreadable: [Gap.Unreadable]) {
-    let analyzer = PostingAnalyzer(matcher: matcher, lexicon: lexicon)
+    let analyzer = PostingAnalyzer(matcher: matcher, lexicon: lexicon, findsTerms: true)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.all(.postings), invocation, session)
     }

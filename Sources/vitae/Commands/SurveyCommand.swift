@@ -41,7 +41,8 @@ private enum SurveyCommand {
       throw Problems([Problem("a part is JSON: --partial and --format text exclude each other")])
     }
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
-    let analyzer = PostingAnalyzer(matcher: SkillMatcher(lexicon.skills), lexicon: lexicon)
+    let analyzer = PostingAnalyzer(
+      matcher: SkillMatcher(lexicon.skills), lexicon: lexicon, findsTerms: true)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.operands, invocation, session, mayBeEmpty: isPartial)
     }
