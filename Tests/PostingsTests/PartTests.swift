@@ -63,7 +63,7 @@ import Testing
   func sections() {
     let text = "What you'll do\n* Bake\n\nWhat you'll bring\n* Flour\n\n* Salt"
     let document = PostingSample.document(text)
-    let sections = PostingSample.read(text).sections(of: document, Locator(document))
+    let sections = PostingSample.read(text).sections(of: document)
     #expect(
       sections == [
         PostingSection(kind: .duties, startLine: 1, endLine: 2),
