@@ -12,7 +12,7 @@ package enum EvidenceStatus: String, CaseIterable, Sendable {
   case shown
   /// Only in a list, the summary or elsewhere.
   case listed
-  /// A near neighbour is there; never counted as met.
+  /// A near neighbour is there, or nearly the same in other words; never counted as met.
   case related
   case missing
 
@@ -40,6 +40,11 @@ package struct SkillEvidence: Equatable, Sendable {
   package var through: String?
   /// Ids of the neighbours that are there, where the skill itself is not.
   package var neighbours: [String] = []
+  /// The resume's own words that say nearly the same, where the skill itself is not there; the lines
+  /// that hold them are the quotes.
+  package var near: [Quote] = []
+  /// Where the resume has the skill's name with a slip.
+  package var misspelt: [Quote] = []
 }
 
 /// What a resume shows of every skill.
@@ -52,6 +57,7 @@ package struct Evidence: Sendable {
   /// Whether each skill is named outside of lists too, and whether inside of them.
   package private(set) var inBullets: [Bool]
   package private(set) var inLists: [Bool]
+  private let near: [Int: [NearPhrases.Hit]]
 
   /// Collects the evidence of a resume.
   ///
@@ -63,7 +69,9 @@ package struct Evidence: Sendable {
     skills = Array(repeating: SkillEvidence(status: .missing), count: all.count)
     inBullets = Array(repeating: false, count: all.count)
     inLists = Array(repeating: false, count: all.count)
+    near = NearPhrases(all).search(reading)
     collectMentions(reading)
+    collectSlips(reading)
     addImplied(all)
   }
 
@@ -93,6 +101,15 @@ package struct Evidence: Sendable {
     }
   }
 
+  private mutating func collectSlips(_ reading: ResumeReading) {
+    let slips = reading.mentions.filter(\.isMisspelt)
+    guard !slips.isEmpty else { return }
+    let locator = Locator(reading.document)
+    for mention in slips {
+      skills[Int(mention.skill)].misspelt.append(locator.quote(mention.range))
+    }
+  }
+
   private mutating func addImplied(_ all: SkillList) {
     let named = skills
     for offset in all.indices where named[offset].status.isMet {
@@ -104,21 +121,30 @@ package struct Evidence: Sendable {
         open += all[target].implies
         guard named[offset].status.rank < skills[target].status.rank else { continue }
         skills[target] = SkillEvidence(
-          status: named[offset].status, quotes: named[offset].quotes, through: skill.name)
+          status: named[offset].status, quotes: named[offset].quotes, through: skill.name,
+          misspelt: named[target].misspelt)
       }
     }
   }
 
-  /// What the resume shows of a skill; of a missing one, its neighbours that are there.
+  /// What the resume shows of a skill; of a missing one, the words near it and its neighbours that
+  /// are there.
   func evidence(of skill: Int, in all: SkillList) -> SkillEvidence {
     guard skills[skill].status == .missing else { return skills[skill] }
-    let near = all.related(skill).filter { id in
+    let neighbours = all.related(skill).filter { id in
       all.index(ofID: id).map { skills[$0].status.isMet } ?? false
     }
-    guard let first = near.first, let target = all.index(ofID: first) else {
+    if let hits = near[skill] {
+      var lines: [Quote] = []
+      for hit in hits where !lines.contains(hit.line) { lines.append(hit.line) }
+      return SkillEvidence(
+        status: .related, quotes: Array(lines.prefix(Evidence.quoteLimit)), neighbours: neighbours,
+        near: hits.map(\.words))
+    }
+    guard let first = neighbours.first, let target = all.index(ofID: first) else {
       return skills[skill]
     }
     return SkillEvidence(
-      status: .related, quotes: skills[target].quotes, neighbours: near)
+      status: .related, quotes: skills[target].quotes, neighbours: neighbours)
   }
 }

@@ -32,17 +32,21 @@ extension ResumeLevel {
 package struct ResumeAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: ResumeReader
+  private let misspellings: Misspellings
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.matcher = matcher
     reader = ResumeReader(wording: lexicon.wording)
+    misspellings = Misspellings(matcher, wording: lexicon.wording)
   }
 
   /// All that a resume says.
   package func read(_ document: Document) -> ResumeReading {
     let text = TokenizedText(document.text)
     let resume = reader.read(document, text)
-    let mentions = matcher.mentions(in: text, blocks: document.blocks)
+    let mentions = misspellings.added(
+      to: matcher.mentions(in: text, blocks: document.blocks), in: text, blocks: document.blocks
+    ) { resume.isName($0, in: text.bytes) }
     let levels = mentions.map { resume.level(of: $0.range) }
     return ResumeReading(
       document: document, text: text, resume: resume, mentions: mentions, levels: levels)

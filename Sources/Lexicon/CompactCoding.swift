@@ -12,7 +12,7 @@ extension Skill {
         writer.strings(list)
       }
     }
-    for list in [implies, related] { writer.strings(list) }
+    for list in [implies, related, near] { writer.strings(list) }
   }
 
   init(from reader: inout CompactReader) {
@@ -31,6 +31,7 @@ extension Skill {
     }
     implies = reader.strings()
     related = reader.strings()
+    near = reader.strings()
   }
 
   /// Writes the examples, which stand apart: only people and tests read them.

@@ -20,7 +20,7 @@ extension Skill {
     ListField("cues", "notBefore", path: \.cues.notBefore),
     ListField("cues", "notAfter", path: \.cues.notAfter), ListField("good", path: \.good),
     ListField("bad", path: \.bad), ListField("implies", path: \.implies),
-    ListField("related", path: \.related),
+    ListField("related", path: \.related), ListField("near", path: \.near),
   ]
 }
 

@@ -56,6 +56,9 @@ package struct Skill: Equatable, Sendable {
   package var implies: [String] = []
   /// Ids of near neighbours.
   package var related: [String] = []
+  /// Phrases that say nearly the same in other words; they are no names of the skill, and a resume
+  /// that has one does not meet it.
+  package var near: [String] = []
   /// Whether no role names the skill: useful everywhere, of a stack that few employers run, or
   /// outside these roles.
   package var general = false

@@ -142,13 +142,33 @@ package struct SkillList: RandomAccessCollection, Sendable {
 
   /// The ids of a skill's near neighbours.
   package func related(_ index: Int) -> [String] {
+    var reader = relatedReader(index)
+    return reader.strings()
+  }
+
+  /// The phrases that say nearly the same as a skill in other words.
+  package func near(_ index: Int) -> [String] {
+    var reader = relatedReader(index)
+    reader.skipStrings()
+    return reader.strings()
+  }
+
+  /// The indices of the skills that have such phrases.
+  package var withNear: [Int] {
+    // The record of one without ends in the count of its last list: 0 between two tabs.
+    let none = [ASCII.tab, UInt8(ascii: "0"), ASCII.tab]
+    return indices.filter { !bytes[..<recordRange($0).upperBound].suffix(3).elementsEqual(none) }
+  }
+
+  /// A reader before the ids of a skill's near neighbours.
+  private func relatedReader(_ index: Int) -> CompactReader {
     var reader = reader(at: index)
     for _ in 0..<3 { _ = reader.range() }
     let isAmbiguous = Ambiguity.allCases[reader.integer()] != .none
     _ = reader.range()
     // Before them stand the aliases, the forms and five lists of cues, and what is implied.
     for _ in 0..<(isAmbiguous ? 8 : 2) { reader.skipStrings() }
-    return reader.strings()
+    return reader
   }
 
   /// The kinds of all skills.

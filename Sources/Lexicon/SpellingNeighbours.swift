@@ -31,7 +31,7 @@ enum SpellingNeighbours {
   }
 
   /// Whether a spelling in lower case is a folded one.
-  private static func isSame(_ folded: [UInt8], _ spelling: ArraySlice<UInt8>) -> Bool {
+  static func isSame(_ folded: [UInt8], _ spelling: ArraySlice<UInt8>) -> Bool {
     zip(folded, spelling).allSatisfy { want, byte in
       want == (byte == UInt8(ascii: "-") ? ASCII.space : byte)
     }

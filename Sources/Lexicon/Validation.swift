@@ -15,7 +15,8 @@ package enum Validation {
       places.isEmpty ? Array(list.indices) : places.ids(.skills).compactMap(list.index(ofID:))
     let skills = touched.map { list[$0] }
     return spellings(SpellingNeighbours.of(touched, in: list).map { list[$0] }, places)
-      + forms(skills, places) + references(skills, list, places) + circles(skills, list, places)
+      + nearPhrases(list, places) + forms(skills, places) + references(skills, list, places)
+      + circles(skills, list, places)
       + roles(lexicon, places) + wordLists(lexicon, places)
   }
 

@@ -9,7 +9,8 @@ extension WordLists {
   package static let wordingIDs: [String] = [
     "abbreviations", "adverbs", "boasts", "buzzwords", "change-verbs", "conjunctions",
     "credential-words", "determiners", "doubled-words", "fillers", "first-person", "metric-units",
-    "misspellings", "month-names", "noun-verbs", "ongoing-words", "opener-skips", "outcome-cues",
+    "misspellings", "month-names", "near-skill-words", "noun-verbs", "ongoing-words",
+    "opener-skips", "outcome-cues",
     "passive-words", "placeholders", "present-verbs", "private-data", "responsibility-cues",
     "resume-cliches", "resume-headings", "safe-rewordings", "skill-misspellings", "strong-verbs",
     "title-words", "vague-words", "verb-forms", "weak-openers",

@@ -18,8 +18,6 @@ package struct LintTables: Sendable {
   let safeRewordings: WordTable
   /// Misspellings; the group's id is the right spelling.
   let misspellings: WordTable
-  /// Misspelt skill names; the group's id is the name as its makers write it.
-  let skillMisspellings: WordTable
   /// Words that may stand twice in a row.
   let doubledWords: WordTable
   /// Present forms of verbs that are no nouns; the group's id is the past form.
@@ -57,7 +55,6 @@ package struct LintTables: Sendable {
     fillers = WordTable(wording.list("fillers"))
     safeRewordings = WordTable(wording.list("safe-rewordings"))
     misspellings = WordTable(wording.list("misspellings"))
-    skillMisspellings = WordTable(wording.list("skill-misspellings"))
     doubledWords = WordTable(wording.list("doubled-words"))
     presentVerbs = WordTable(tenses)
     nounVerbs = WordTable(wording.list("noun-verbs"))

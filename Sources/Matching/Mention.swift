@@ -9,11 +9,17 @@ package struct Mention: Equatable, Sendable {
   /// Whether the name is an everyday word too and nothing around it says which is meant: it is a
   /// skill only where skills are asked for.
   package var isTentative: Bool
+  /// Whether the text has the name with a slip.
+  package var isMisspelt: Bool
 
-  package init(skill: Int32, range: Range<Int>, block: Int32, isTentative: Bool = false) {
+  package init(
+    skill: Int32, range: Range<Int>, block: Int32, isTentative: Bool = false,
+    isMisspelt: Bool = false
+  ) {
     self.skill = skill
     self.range = range
     self.block = block
     self.isTentative = isTentative
+    self.isMisspelt = isMisspelt
   }
 }

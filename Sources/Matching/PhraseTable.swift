@@ -135,6 +135,18 @@ package struct PhraseTable: Sendable {
     return found
   }
 
+  /// Whether a token is a word of any phrase; for rare questions, as all words are passed over.
+  ///
+  /// - Complexity: O(*words of all phrases*).
+  func holds(_ token: Token, in text: TokenizedText) -> Bool {
+    words.contains { word in
+      word.hash == token.hash && word.range.count == token.range.count
+        && WordFold.areAlike(
+          pool, word.range.lowerBound, text.bytes, token.range.lowerBound,
+          count: token.range.count)
+    }
+  }
+
   /// The first phrase that stands in a range of tokens, or nil.
   package func firstMatch(in text: TokenizedText, tokens range: Range<Int>) -> PhraseMatch? {
     for index in range {

@@ -14,7 +14,7 @@ package struct SkillMatcher: Sendable {
   package let skills: SkillList
   /// All spellings.
   package let table: PhraseTable
-  private let spellings: SpellingTable
+  let spellings: SpellingTable
 
   /// Compiles the spellings of all skills.
   ///

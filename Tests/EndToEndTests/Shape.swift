@@ -115,7 +115,7 @@ extension Shape {
     "opens": .optional(
       .object(["full": .integer, "oneShort": .integer, "twoShort": .integer])),
     "evidence": quotes, "through": .optional(.string), "askedIn": quotes,
-    "related": .array(.string),
+    "related": .array(.string), "near": .array(.string), "misspelt": quotes,
   ])
 
   static let survey = report([

@@ -57,6 +57,23 @@ struct BuiltInLexiconTests {
     }
   }
 
+  @Test("what is said in other words is a phrase, and is found again in the list")
+  func near() throws {
+    let skills = BuiltIn.embedded.skills
+    let marked = skills.indices.filter { !skills[$0].near.isEmpty }
+    #expect(skills.withNear == marked)
+    #expect(marked.count >= 60)
+    for index in marked {
+      #expect(skills.near(index) == skills[index].near)
+      #expect(skills.related(index) == skills[index].related)
+      for phrase in skills[index].near {
+        #expect(phrase.contains(" ") || phrase.contains("-"), "\(phrase)")
+        // No comma or full stop: the matcher's phrases have none.
+        #expect(phrase.utf8.allSatisfy { $0 != 0x2C && $0 != 0x2E && $0 < 0x7F }, "\(phrase)")
+      }
+    }
+  }
+
   @Test("implications never lead back")
   func noCycle() {
     var implied: [String: [String]] = [:]

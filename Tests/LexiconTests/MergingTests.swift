@@ -27,6 +27,30 @@ struct MergingTests {
     #expect(lexicon.version == BuiltIn.embedded.version + "+")
   }
 
+  @Test("near phrases are read, added and taken away with the skill they stand under")
+  func near() throws {
+    let kept = try #require(BuiltIn.embedded.skill("code-review")).near
+    let folder = try MergingTests.skills(
+      """
+      { "id": "house-framework", "name": "Hausrahmen", "kind": "framework",
+        "near": ["our own framework", "in-house framework"] },
+      { "id": "code-review", "extends": true, "near": ["read each other's code"],
+        "drop": { "near": ["\(kept[0])"] } },
+      { "id": "on-call", "name": "Bereitschaft", "kind": "practice" }
+      """)
+    let merged = folder.laid()
+    #expect(merged.problems.isEmpty)
+    let skills = merged.lexicon.skills
+    let added = try #require(skills.index(ofID: "house-framework"))
+    #expect(skills.near(added) == ["our own framework", "in-house framework"])
+    let edited = try #require(skills.index(ofID: "code-review"))
+    #expect(skills.near(edited) == kept.dropFirst() + ["read each other's code"])
+    let replaced = try #require(skills.index(ofID: "on-call"))
+    #expect(skills.near(replaced) == [])
+    #expect(skills.withNear == skills.indices.filter { !skills[$0].near.isEmpty })
+    #expect(skills.withNear.count == BuiltIn.embedded.skills.withNear.count)
+  }
+
   @Test("an extension adds to lists, changes what it names and keeps the rest")
   func extend() throws {
     let folder = try MergingTests.skills(

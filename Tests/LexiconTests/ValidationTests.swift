@@ -85,6 +85,23 @@ struct ValidationTests {
       ])
   }
 
+  @Test("a near phrase that is a skill's name, or stands twice, is told")
+  func near() {
+    let skills = [
+      ValidationTests.skill("a", "A1") { $0.near = ["blue heron", "wading bird", "grey bird"] },
+      ValidationTests.skill("b", "Heron") {
+        $0.aliases = ["Blue-Heron"]
+        $0.near = ["Wading-Bird", "long legs", "long legs"]
+      },
+    ]
+    #expect(
+      ValidationTests.messages(skills) == [
+        "the near phrase \"blue heron\" of a is a name of b",
+        "the near phrase \"wading bird\" of a stands under b too",
+        "the near phrase \"long legs\" of b stands under b too",
+      ])
+  }
+
   @Test("a form that is no spelling and missing examples are told")
   func forms() {
     let skill = ValidationTests.skill("a", "Heron") {

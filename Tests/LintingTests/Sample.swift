@@ -11,14 +11,18 @@ enum Sample {
   static let tables = LintTables(lexicon.wording)
 
   private static let matcher = SkillMatcher(lexicon.skills)
+  private static let misspellings = Misspellings(matcher, wording: lexicon.wording)
 
   /// What rules see of a Markdown text.
   static func input(_ markdown: [UInt8], path: String = "resume.md") throws -> LintInput {
     let document = try Reading.document(markdown, path: path)
     let text = TokenizedText(document.text)
+    let resume = Reading.resume(document, text)
+    let mentions = misspellings.added(
+      to: matcher.mentions(in: text, blocks: document.blocks), in: text, blocks: document.blocks
+    ) { resume.isName($0, in: text.bytes) }
     return LintInput(
-      document: document, text: text, resume: Reading.resume(document, text),
-      mentions: matcher.mentions(in: text, blocks: document.blocks), skills: lexicon.skills,
+      document: document, text: text, resume: resume, mentions: mentions, skills: lexicon.skills,
       tables: tables, today: YearMonth(year: 2026, month: 6))
   }
 

@@ -15,30 +15,32 @@ extension Rule {
       "Moved 40 repositories to «Github»",
       "Wrote a «Javascript» client used by 3 teams",
       "Tuned «Postgres SQL», cutting query time to 12 ms",
+      "Moved 40 services to «Kubernets» in a quarter",
+      "Wrote «Terrafrom» modules for 12 teams",
     ],
     good: [
       "Moved 40 services to GitLab\n  CI in a quarter",
       "Moved 40 repositories to GitHub",
       "Wrote a JavaScript client used by 3 teams",
       "Tuned Postgres, cutting query time to 12 ms",
+      "Followed 40 tickets to their closure with a talent team",
     ],
     fix: "Puts the makers' spelling in its place."
   ) { input in
-    let named = input.mentions.compactMap { input.misspelt($0) }
-    let listed = input.prose.flatMap { passage in
-      input.tables.skillMisspellings.matches(in: input.text, tokens: passage.tokens)
-        .compactMap { input.misspelt($0) }
-    }
-    return named
-      + listed.filter { hit in !named.contains { $0.range.overlaps(hit.range) } }
+    input.mentions.compactMap { input.misspelt($0) }
   }
 }
 
 extension LintInput {
-  /// The violation of a mention that differs from the skill's name only by capitals or spaces.
+  /// The violation of a mention that has a slip, or differs from the skill's name only by capitals or
+  /// spaces.
   fileprivate func misspelt(_ mention: Mention) -> Violation? {
+    guard isInProse(mention) else { return nil }
     let skill = skills[Int(mention.skill)]
-    guard isProduct(skill.kind), isInProse(mention) else { return nil }
+    if mention.isMisspelt {
+      return spelling(of: mention.range, as: meant(by: mention, in: skill.name))
+    }
+    guard isProduct(skill.kind) else { return nil }
     let words = text.bytes[mention.range]
     let name = Array(skill.name.utf8)
     guard string(mention.range) != skill.name, joined(words) == joined(name[...]),
@@ -48,20 +50,22 @@ extension LintInput {
     return spelling(of: mention.range, as: skill.name)
   }
 
-  fileprivate func misspelt(_ match: PhraseMatch) -> Violation? {
-    // "I linked in big query results": two common words are a name only with a capital.
-    guard match.end == match.first + 1 || ASCII.isUpper(text.bytes[match.range.lowerBound]) else {
-      return nil
-    }
-    return spelling(of: match.range, as: tables.skillMisspellings.group(of: match).id)
-  }
-
   private func spelling(of range: Range<Int>, as name: String) -> Violation {
     var fixes: [Fix] = []
     if let original = plainOriginal(of: range) {
       fixes = [Fix("Replace \(quoted(range)) with \"\(name)\"", [Edit(original, name)])]
     }
     return Violation(range, "\(quoted(range)) is spelled \"\(name)\" by its makers", fixes: fixes)
+  }
+
+  /// The word of a name that a mention has with a slip, as "ElasticCache" is of Amazon ElastiCache;
+  /// else the name whole.
+  private func meant(by mention: Mention, in name: String) -> String {
+    let written = ASCII.lowercased(text.bytes[mention.range])
+    let word = name.split(separator: " ").first {
+      NearestSpelling.distance(written, ASCII.lowercased($0.utf8)) == 1
+    }
+    return word.map(String.init) ?? name
   }
 
   /// Whether names of this kind have one spelling; those of concepts are common words.

@@ -138,13 +138,19 @@ package enum GapJSON {
       writer.key("opens")
       opens(row.opens, &writer)
       writer.key("evidence")
-      writer.quotes(row.evidence.status.isMet ? row.evidence.quotes : [])
+      // The lines of a mere neighbour tell of another skill.
+      let isOwn = row.evidence.status.isMet || !row.evidence.near.isEmpty
+      writer.quotes(isOwn ? row.evidence.quotes : [])
       writer.key("through")
       writer.string(row.evidence.through)
       writer.key("askedIn")
       writer.quotes(row.askedIn)
       writer.key("related")
       writer.strings(row.evidence.neighbours)
+      writer.key("near")
+      writer.strings(row.evidence.near.map(\.text))
+      writer.key("misspelt")
+      writer.quotes(row.evidence.misspelt)
     }
   }
 

@@ -19,7 +19,8 @@ package enum SkillJSON {
         }
         for (key, list) in [
           ("aliases", skill.aliases), ("forms", skill.forms), ("implies", skill.implies),
-          ("related", skill.related), ("good", skill.good), ("bad", skill.bad),
+          ("related", skill.related), ("near", skill.near), ("good", skill.good),
+          ("bad", skill.bad),
         ] as [(StaticString, [String])] {
           writer.key(key)
           writer.strings(list)

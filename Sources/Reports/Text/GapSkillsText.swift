@@ -59,9 +59,7 @@ extension GapText {
     if row.replaced > 0, !row.evidence.status.isMet {
       facts.append("\(row.replaced) would take another that you have")
     }
-    if row.evidence.status == .related {
-      facts.append("near: " + names.joined(row.evidence.neighbours.prefix(3)))
-    }
+    if row.evidence.status == .related { facts.append(near(row)) }
     let head = "  " + demand(row)
     let words = facts.isEmpty ? "" : facts.joined(separator: "; ")
     let padding = String(repeating: " ", count: max(26 - row.name.count, 2))
@@ -73,7 +71,27 @@ extension GapText {
       page.paragraph(words, indent: 6)
     }
     if let first = row.askedIn.first { page.quote(excerpted(first), indent: 6) }
+    nearLine(row)
     if explains { arithmetic(row) }
+  }
+
+  /// What is near a skill: the resume's own words for it, else the neighbours that it has.
+  private func near(_ row: Gap.Row) -> String {
+    var words: [String] = []
+    for near in row.evidence.near {
+      let quoted = "\"\(Display.escaped(near.text))\""
+      if !words.contains(quoted) { words.append(quoted) }
+    }
+    return "near: "
+      + (words.isEmpty
+        ? names.joined(row.evidence.neighbours.prefix(3))
+        : words.prefix(3).joined(separator: ", "))
+  }
+
+  /// The resume's line that says nearly the same.
+  private mutating func nearLine(_ row: Gap.Row) {
+    guard !row.evidence.near.isEmpty, let line = row.evidence.quotes.first else { return }
+    page.brief(line, indent: 6)
   }
 
   private func excerpted(_ quote: Quote) -> Quote {
@@ -108,6 +126,10 @@ extension GapText {
       } else {
         page.line("  " + demand(row) + name)
       }
+      if !row.evidence.near.isEmpty {
+        page.paragraph(near(row), indent: 6)
+        nearLine(row)
+      }
     }
     more(rows.count - limit)
   }
@@ -117,13 +139,23 @@ extension GapText {
     page.heading("Met: \(Numbers.count(rows.count, "skill")) with the line that shows each")
     let limit = showsAll ? rows.count : GapText.topRows
     for row in rows.prefix(limit) {
-      let through = row.evidence.through.map { " (through \($0))" } ?? ""
       page.line(
         "  " + demand(row) + TextPage.column(row.evidence.status.rawValue, 8)
-          + page.bold(row.name) + through)
+          + page.bold(row.name) + remarks(row))
       if let quote = row.evidence.quotes.first { page.brief(quote, indent: 6) }
     }
     more(rows.count - limit)
+  }
+
+  /// What else is to be said about a skill that is met: which one shows it, how it is misspelt.
+  private func remarks(_ row: Gap.Row) -> String {
+    var written: [String] = []
+    for quote in row.evidence.misspelt {
+      let word = Display.escaped(quote.text)
+      if !written.contains(word) { written.append(word) }
+    }
+    return (row.evidence.through.map { " (through \($0))" } ?? "")
+      + (written.isEmpty ? "" : " (written \(written.prefix(3).joined(separator: ", ")))")
   }
 
   /// Whether a row names an idea or a way of working, which is no single thing to learn; what is

@@ -14,6 +14,7 @@ package enum SkillText {
     LexiconText.field("implies", names(skill.implies, lexicon), &page)
     LexiconText.field("implied by", names(implying(skill, lexicon), lexicon), &page)
     LexiconText.field("related", names(skill.related, lexicon), &page)
+    LexiconText.field("in other words", skill.near.joined(separator: ", "), &page)
     roles(skill, lexicon, &page)
     LexiconText.field("read as \(skill.name)", skill.good, &page)
     LexiconText.field("not read as \(skill.name)", skill.bad, &page)
