@@ -69,7 +69,7 @@ package struct PostingAnalyzer: Sendable {
   /// One look at each word for all skills and all cues.
   private let scan: PhraseScan
   private let anyOf: AnyOf
-  private let passing: PassingMentions
+  let passing: PassingMentions
   private let finder: TermFinder?
 
   /// - Parameters:

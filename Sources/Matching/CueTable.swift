@@ -99,54 +99,59 @@ struct CueTable: Sendable {
     return start..<last + 1
   }
 
-  /// Whether one of the cues stands directly after the offset, parted by a space or hyphen.
+  /// Where one of the cues stands directly after the offset, parted by a space or hyphen, or nil.
   ///
   /// `token` is the index of the first word after the offset.
-  func stands(_ list: List, after offset: Int, token: Int, in text: TokenizedText) -> Bool {
-    guard token < text.tokens.count, mayHold(list, text.tokens[token].hash) else { return false }
+  func find(_ list: List, after offset: Int, token: Int, in text: TokenizedText) -> Range<Int>? {
+    guard token < text.tokens.count, mayHold(list, text.tokens[token].hash) else { return nil }
     var start = offset
     while start < text.bytes.count, CueTable.isJoin(text.bytes[start]) { start += 1 }
-    guard start > offset else { return false }
-    return contains(list, text.tokens[token].hash) { end(of: $0, from: start, in: text.bytes) >= 0 }
-  }
-
-  /// Whether one of the cues stands directly before the offset, parted by a space or hyphen.
-  ///
-  /// `token` is the index of the last word before the offset.
-  func stands(_ list: List, before offset: Int, token: Int, in text: TokenizedText) -> Bool {
-    guard token >= 0, mayHold(list, text.tokens[token].hash) else { return false }
-    var end = offset
-    while end > 0, CueTable.isJoin(text.bytes[end - 1]) { end -= 1 }
-    guard end < offset else { return false }
-    return contains(list, text.tokens[token].hash) { entry in
-      let start = end - Int(entry.end - entry.start)
-      guard start >= 0, start == 0 || !ASCII.isWord(text.bytes[start - 1]) else { return false }
-      return self.end(of: entry, from: start, in: text.bytes) == end
+    guard start > offset else { return nil }
+    return first(list, text.tokens[token].hash) { entry in
+      let end = end(of: entry, from: start, in: text.bytes)
+      return end >= 0 ? start..<end : nil
     }
   }
 
-  /// Whether one of the cues stands in a range of tokens.
-  func stands(_ list: List, among tokens: Range<Int>, in text: TokenizedText) -> Bool {
-    guard !list.entries.isEmpty, !tokens.isEmpty else { return false }
+  /// Where one of the cues stands directly before the offset, parted by a space or hyphen, or nil.
+  ///
+  /// `token` is the index of the last word before the offset.
+  func find(_ list: List, before offset: Int, token: Int, in text: TokenizedText) -> Range<Int>? {
+    guard token >= 0, mayHold(list, text.tokens[token].hash) else { return nil }
+    var end = offset
+    while end > 0, CueTable.isJoin(text.bytes[end - 1]) { end -= 1 }
+    guard end < offset else { return nil }
+    return first(list, text.tokens[token].hash) { entry in
+      let start = end - Int(entry.end - entry.start)
+      guard start >= 0, start == 0 || !ASCII.isWord(text.bytes[start - 1]) else { return nil }
+      return self.end(of: entry, from: start, in: text.bytes) == end ? start..<end : nil
+    }
+  }
+
+  /// Where the first of the cues stands in a range of tokens, or nil.
+  func find(_ list: List, among tokens: Range<Int>, in text: TokenizedText) -> Range<Int>? {
+    guard !list.entries.isEmpty, !tokens.isEmpty else { return nil }
     let limit = Int(text.tokens[tokens.upperBound - 1].end)
     for token in tokens where mayHold(list, text.tokens[token].hash) {
       let start = Int(text.tokens[token].start)
-      let found = contains(list, text.tokens[token].hash) { entry in
+      let found = first(list, text.tokens[token].hash) { entry in
         let end = end(of: entry, from: start, in: text.bytes)
-        return end >= 0 && end <= limit
+        return end >= 0 && end <= limit ? start..<end : nil
       }
-      if found { return true }
+      if let found { return found }
     }
-    return false
+    return nil
   }
 
   @inline(__always)
-  private func contains(_ list: List, _ hash: UInt32, where fits: (Entry) -> Bool) -> Bool {
+  private func first(
+    _ list: List, _ hash: UInt32, where place: (Entry) -> Range<Int>?
+  ) -> Range<Int>? {
     for index in list.entries {
       let entry = entries[Int(index)]
-      if entry.hash == hash, fits(entry) { return true }
+      if entry.hash == hash, let range = place(entry) { return range }
     }
-    return false
+    return nil
   }
 
   private static func isJoin(_ byte: UInt8) -> Bool {

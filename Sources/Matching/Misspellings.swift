@@ -84,7 +84,7 @@ package struct Misspellings: Sendable {
             || mention.range.upperBound > match.range.upperBound)
       }
       guard !isPart else { return nil }
-      return Mention(skill: match.id, range: match.range, block: block, isMisspelt: true)
+      return Mention(skill: match.id, range: match.range, block: block, reason: .slip)
     }
   }
 
@@ -102,7 +102,7 @@ package struct Misspellings: Sendable {
         let range = Boundary.range(of: word.range, leadingDot: false, tail: .none, in: text.bytes),
         !isName(range)
       else { return nil }
-      return Mention(skill: skill, range: range, block: block, isMisspelt: true)
+      return Mention(skill: skill, range: range, block: block, reason: .slip)
     }
   }
 }

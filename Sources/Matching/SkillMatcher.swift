@@ -40,10 +40,11 @@ package struct SkillMatcher: Sendable {
   ///   - text: The document's text.
   ///   - blocks: Its blocks.
   ///   - candidates: What a scan of several tables, with this one's ``table`` among them, has found.
+  ///   - refused: Whether spellings that mean no skill where they stand are told too.
   /// - Returns: The mentions.
   /// - Complexity: O(*tokens* + mentions).
   package func allMentions(
-    in text: TokenizedText, blocks: [Block], candidates: TokenSet? = nil
+    in text: TokenizedText, blocks: [Block], candidates: TokenSet? = nil, refused: Bool = false
   ) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(text.tokens.count / 12)
@@ -60,14 +61,14 @@ package struct SkillMatcher: Sendable {
       table.collect(in: text, tokens: first..<token, candidates: candidates, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
-        let reading =
+        let reason =
           spelling.forms.isEmpty
-          ? .meant : reading(position, of: found, within: Passage(range, first..<token), in: text)
-        guard reading != .other else { continue }
+          ? .spelling : reason(position, of: found, within: Passage(range, first..<token), in: text)
+        guard reason.isTaken || refused else { continue }
         mentions.append(
           Mention(
             skill: spelling.skill, range: found[position].range, block: Int32(index),
-            isTentative: reading == .tentative))
+            reason: reason))
       }
     }
     return mentions
@@ -90,43 +91,72 @@ package struct SkillMatcher: Sendable {
     }
   }
 
-  /// What an ambiguous spelling is where it stands.
-  private enum Reading { case meant, tentative, other }
-
-  /// Whether an ambiguous spelling means its skill where it stands.
+  /// Whether an ambiguous spelling means its skill where it stands, and why.
   @inline(never)
-  private func reading(
+  private func reason(
     _ position: Int, of found: [PhraseMatch], within block: Passage, in text: TokenizedText
-  ) -> Reading {
+  ) -> MentionReason {
     let match = found[position]
     let spelling = spellings.list[Int(match.id)]
     let fit = spellings.fit(spelling, at: match.range, in: text.bytes)
-    guard fit != .no else { return .other }
+    guard fit != .no else { return .otherWord }
     let rule = spellings.rule(of: spelling)
     func follows(_ list: CueTable.List) -> Bool {
-      spellings.cues.stands(list, after: match.range.upperBound, token: match.end, in: text)
+      spellings.cues.find(list, after: match.range.upperBound, token: match.end, in: text) != nil
     }
     func leads(_ list: CueTable.List) -> Bool {
-      spellings.cues.stands(list, before: match.range.lowerBound, token: match.first - 1, in: text)
+      spellings.cues.find(
+        list, before: match.range.lowerBound, token: match.first - 1, in: text) != nil
     }
-    if follows(rule.cues.notAfter) || leads(rule.cues.notBefore) { return .other }
+    if follows(rule.cues.notAfter) { return .excludedBehind }
+    if leads(rule.cues.notBefore) { return .excludedBefore }
     let exact = fit == .exact
     if rule.isCased, exact, !isShouted(match.range, within: block.range, in: text.bytes) {
-      return .meant
+      return .capitals
     }
-    if follows(rule.cues.after) || leads(rule.cues.before)
-      || (exact && spellings.cues.stands(rule.cues.near, among: block.tokens, in: text))
-    {
-      return .meant
+    if follows(rule.cues.after) { return .cueBehind }
+    if leads(rule.cues.before) { return .cueBefore }
+    if exact, spellings.cues.find(rule.cues.near, among: block.tokens, in: text) != nil {
+      return .cueNear
     }
-    if isTag(position, of: found, within: block, in: text.bytes) { return .meant }
-    guard exact || rule.isCased else { return .other }
-    if isListed(position, of: found, in: text.bytes)
-      || ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes)
-    {
-      return .meant
+    if isTag(position, of: found, within: block, in: text.bytes) { return .tagRow }
+    guard exact || rule.isCased else { return .unsupported }
+    if isListed(position, of: found, in: text.bytes) { return .listed }
+    if ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes) {
+      return .labelled
     }
-    return exact && match.first > block.tokens.lowerBound ? .tentative : .other
+    return exact && match.first > block.tokens.lowerBound ? .demand : .unsupported
+  }
+
+  /// Where the cue stands that decided about a mention, or nil where none did.
+  ///
+  /// - Parameters:
+  ///   - mention: One of ``allMentions(in:blocks:candidates:refused:)``.
+  ///   - block: The bytes of its block.
+  ///   - text: The text.
+  /// - Returns: The bytes of the cue.
+  package func cue(
+    of mention: Mention, within block: Range<Int>, in text: TokenizedText
+  ) -> Range<Int>? {
+    guard let cues = spellings.rule(ofSkill: mention.skill)?.cues else { return nil }
+    let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+    let (first, next) = (text.firstToken(from: start), text.firstToken(from: end))
+    func before(_ list: CueTable.List) -> Range<Int>? {
+      spellings.cues.find(list, before: start, token: first - 1, in: text)
+    }
+    func behind(_ list: CueTable.List) -> Range<Int>? {
+      spellings.cues.find(list, after: end, token: next, in: text)
+    }
+    switch mention.reason {
+    case .cueBefore: return before(cues.before)
+    case .cueBehind: return behind(cues.after)
+    case .excludedBefore: return before(cues.notBefore)
+    case .excludedBehind: return behind(cues.notAfter)
+    case .cueNear:
+      let words = text.firstToken(from: block.lowerBound)..<text.firstToken(from: block.upperBound)
+      return spellings.cues.find(cues.near, among: words, in: text)
+    default: return nil
+    }
   }
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.

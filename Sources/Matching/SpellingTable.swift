@@ -59,6 +59,12 @@ struct SpellingTable: Sendable {
   @inline(__always)
   func rule(of spelling: Spelling) -> Rule { rules[Int(ruleOfSkill[Int(spelling.skill)])] }
 
+  /// What decides about a skill, or nil where its spellings are trusted.
+  func rule(ofSkill skill: Int32) -> Rule? {
+    let index = ruleOfSkill[Int(skill)]
+    return index < 0 ? nil : rules[Int(index)]
+  }
+
   /// The best fit of the ways to write a spelling; they differ in capitals alone.
   func fit(_ spelling: Spelling, at range: Range<Int>, in bytes: [UInt8]) -> Form.Fit {
     var best = Form.Fit.no

@@ -68,6 +68,8 @@ extension Flag {
     summary: "Write a part that vitae merge puts together with others, as JSON")
   static let explain = Flag(
     name: "explain", summary: "Show the arithmetic behind the figures")
+  static let explainMentions = Flag(
+    name: "explain", summary: "Say for each name why it was taken or refused, and at which level")
   static let all = Flag(name: "all", summary: "List everything instead of the top of each list")
   static let kind = Flag(
     name: "kind", value: "KIND", choices: ["posting", "resume", "text"],

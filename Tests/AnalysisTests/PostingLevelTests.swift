@@ -45,9 +45,9 @@ struct PostingLevelTests {
   @Test(
     "a noun for people behind a practice names people",
     arguments: [
-      ("Requirements:\n- Talks with our DevOps team", "devops", PostingLevel.mention),
-      ("Requirements:\n- Experience with DevOps", "devops", .required),
-      ("Requirements:\n- Helps security engineers", "security", .mention),
+      ("Requirements:\n- Works well with data science teams", "data-science", PostingLevel.mention),
+      ("Requirements:\n- Experience with data science", "data-science", .required),
+      ("Requirements:\n- Helps machine learning engineers", "machine-learning", .mention),
       ("Requirements:\n- Worked as a Kubernetes engineer", "kubernetes", .required),
     ])
   func people(text: String, skill: String, expected: PostingLevel) throws {

@@ -49,7 +49,7 @@ package struct PassingMentions: Sendable {
   }
 
   /// Whether a noun for people stands directly behind the name.
-  private func namesPeople(_ mention: Mention, _ text: TokenizedText) -> Bool {
+  package func namesPeople(_ mention: Mention, _ text: TokenizedText) -> Bool {
     let end = mention.range.upperBound
     guard end < text.bytes.count, text.bytes[end] == ASCII.space else { return false }
     let token = text.firstToken(from: end)

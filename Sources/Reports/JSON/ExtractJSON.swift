@@ -26,12 +26,14 @@ package struct ExtractJSON {
   /// Takes the lines written so far.
   package mutating func take() -> [UInt8] { writer.take() }
 
-  /// Writes the line of a posting.
-  package mutating func write(_ reading: PostingReading) {
+  /// Writes the line of a posting, with why each name was taken or refused where that is given.
+  package mutating func write(_ reading: PostingReading, explained: [Explanation]? = nil) {
     let skills = skills
     line(
-      reading.document, reading.text, kind: .posting, reading.mentions, { reading.levels[$0].rawValue }
+      reading.document, reading.text, kind: .posting, reading.mentions,
+      { reading.levels[$0].rawValue }
     ) { writer in
+      if let explained { writer.explained(explained, reading.document, skills) }
       writer.key("posting")
       writer.posting(reading, skills)
       writer.key("resume")
@@ -39,11 +41,14 @@ package struct ExtractJSON {
     }
   }
 
-  /// Writes the line of a resume.
-  package mutating func write(_ reading: ResumeReading) {
+  /// Writes the line of a resume, with why each name was taken or refused where that is given.
+  package mutating func write(_ reading: ResumeReading, explained: [Explanation]? = nil) {
+    let skills = skills
     line(
-      reading.document, reading.text, kind: .resume, reading.mentions, { reading.levels[$0].rawValue }
+      reading.document, reading.text, kind: .resume, reading.mentions,
+      { reading.levels[$0].rawValue }
     ) { writer in
+      if let explained { writer.explained(explained, reading.document, skills) }
       writer.key("posting")
       writer.null()
       writer.key("resume")
@@ -53,9 +58,12 @@ package struct ExtractJSON {
 
   /// Writes the line of a text that is neither.
   package mutating func write(
-    _ document: Document, _ text: TokenizedText, mentions: [Mention]
+    _ document: Document, _ text: TokenizedText, mentions: [Mention],
+    explained: [Explanation]? = nil
   ) {
+    let skills = skills
     line(document, text, kind: .text, mentions, { _ in nil }) { writer in
+      if let explained { writer.explained(explained, document, skills) }
       writer.key("posting")
       writer.null()
       writer.key("resume")

@@ -12,11 +12,12 @@ extension Command {
     name: "extract", summary: "Print what was read from each document, one JSON object a line",
     operands: "PATH...|-",
     flags: [
-      .kind, .titles, .bullets, .inputFormat, .stdinFilename, .split, .lexicons, .jobs,
+      .kind, .titles, .bullets, .explainMentions, .inputFormat, .stdinFilename, .split, .lexicons, .jobs,
     ],
     notes: [
       "  vitae extract --kind posting saved-postings/",
       "  vitae extract --input-format jsonl board.jsonl",
+      "  vitae extract --explain posting.md",
       "  printf 'Sr. SRE (Remote)\\n' | vitae extract --titles -",
       "  grep '^- ' resume.md | vitae extract --bullets -",
     ]
@@ -45,6 +46,7 @@ private enum ExtractDocuments {
     var postings: PostingAnalyzer
     var resumes: ResumeAnalyzer
     var kind: DocumentKind?
+    var explains: Bool
 
     func lines(_ documents: [Result<Document, Problem>]) -> ([UInt8], [Problem]) {
       var writer = ExtractJSON(skills: matcher.skills, spans: spans)
@@ -61,24 +63,33 @@ private enum ExtractDocuments {
     private func write(_ document: Document, to writer: inout ExtractJSON) {
       let kind = kind ?? (document.format == "jsonl" ? .posting : nil)
       switch kind {
-      case .posting: writer.write(postings.read(document))
-      case .resume: writer.write(resumes.read(document))
+      case .posting: write(postings.read(document), to: &writer)
+      case .resume: write(resumes.read(document), to: &writer)
       case .text: text(document, to: &writer)
       case nil:
         let resume = resumes.read(document)
         let posting = postings.read(document)
         switch DocumentKind.of(document, resume: resume.resume, posting: posting.posting) {
-        case .posting: writer.write(posting)
-        case .resume: writer.write(resume)
+        case .posting: write(posting, to: &writer)
+        case .resume: write(resume, to: &writer)
         case .text: text(document, to: &writer)
         }
       }
     }
 
+    private func write(_ reading: PostingReading, to writer: inout ExtractJSON) {
+      writer.write(reading, explained: explains ? postings.explanations(of: reading) : nil)
+    }
+
+    private func write(_ reading: ResumeReading, to writer: inout ExtractJSON) {
+      writer.write(reading, explained: explains ? resumes.explanations(of: reading) : nil)
+    }
+
     private func text(_ document: Document, to writer: inout ExtractJSON) {
       let text = TokenizedText(document.text)
       writer.write(
-        document, text, mentions: matcher.mentions(in: text, blocks: document.blocks))
+        document, text, mentions: matcher.mentions(in: text, blocks: document.blocks),
+        explained: explains ? matcher.explanations(of: document, in: text) : nil)
     }
   }
 
@@ -89,7 +100,8 @@ private enum ExtractDocuments {
       matcher: matcher, spans: SkillSpans(wording: lexicon.wording),
       postings: PostingAnalyzer(matcher: matcher, lexicon: lexicon),
       resumes: ResumeAnalyzer(matcher: matcher, lexicon: lexicon),
-      kind: invocation.value(.kind).flatMap(DocumentKind.init))
+      kind: invocation.value(.kind).flatMap(DocumentKind.init),
+      explains: invocation.has(.explainMentions))
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.operands, invocation, session)
     }
