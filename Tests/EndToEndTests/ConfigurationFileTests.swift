@@ -50,6 +50,30 @@ struct ConfigurationFileTests {
     #expect(try workspace.vitae("rules").code == 0)
   }
 
+  @Test("a value of a wrong type is told once")
+  func types() throws {
+    try workspace.write(
+      """
+      { "skills": 3,
+        "roles": [3],
+        "titles": { "lists": 3 },
+        "wording": [[]],
+        "lint": [],
+        "lexicons": {} }
+      """, to: "vitae.json")
+    let run = try workspace.vitae("lint", "resume.md")
+    #expect(run.code == 2)
+    #expect(
+      run.error.split(separator: "\n").filter { $0.hasPrefix("vitae:") } == [
+        "vitae: vitae.json:1:13: expected an object, found a number",
+        "vitae: vitae.json:2:13: expected an object, found a number",
+        "vitae: vitae.json:3:24: expected an array, found a number",
+        "vitae: vitae.json:4:15: expected an object, found an array",
+        "vitae: vitae.json:5:11: expected an object, found an array",
+        "vitae: vitae.json:6:15: expected a folder, found an object",
+      ])
+  }
+
   @Test("an unknown role is told at its place in the file", arguments: ["gap", "lexicon"])
   func role(command: String) throws {
     try workspace.write("{\n  \"role\": \"platfrom\"\n}\n", to: "vitae.json")

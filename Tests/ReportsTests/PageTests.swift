@@ -17,6 +17,15 @@ struct PageTests {
       "lexicon": LexiconText.list(Read.lexicon, all: true, colored: colored),
     ]
     for role in Read.lexicon.roles { pages[role.id] = LexiconText.show(role, colored: colored) }
+    pages["word lists"] = WordListText.list(Read.lexicon, colored: colored)
+    for list in Read.lexicon.wording.lists {
+      pages[list.id] = WordListText.show(list, colored: colored)
+    }
+    // To look for what implies a skill makes all of them, so not each is shown.
+    for index in stride(from: 0, to: Read.lexicon.skills.count, by: 211) {
+      let skill = Read.lexicon.skills[index]
+      pages["skill " + skill.id] = SkillText.show(skill, in: Read.lexicon, colored: colored)
+    }
     for rule in Rule.all { pages[rule.id] = RulesText.explain(rule, colored: colored) }
     return pages.mapValues(Read.text)
   }

@@ -24,7 +24,7 @@ package struct JSONReading {
   package mutating func fields(of node: JSONNode) -> JSONFields {
     guard case .object(let members) = node.value else {
       report("expected an object, found \(node.typeName)", at: node.range)
-      return JSONFields(members: [], range: node.range)
+      return JSONFields(members: [], range: node.range, isObject: false)
     }
     var seen: Set<String> = []
     for member in members where !seen.insert(member.key).inserted {
@@ -83,10 +83,13 @@ package struct JSONFields {
   /// Where the object stands.
   package let range: Range<Int>
   private var known: [String] = []
+  /// Whether there is an object at all; that there is none has been told, and is enough.
+  private let isObject: Bool
 
-  init(members: [JSONNode.Member], range: Range<Int>) {
+  init(members: [JSONNode.Member], range: Range<Int>, isObject: Bool = true) {
     self.members = members
     self.range = range
+    self.isObject = isObject
   }
 
   /// The value of a key, or nil where it is missing or null; the key counts as known.
@@ -100,7 +103,7 @@ package struct JSONFields {
   /// The value of a key; a missing one is reported.
   package mutating func required(_ key: String, _ reading: inout JSONReading) -> JSONNode? {
     if let node = optional(key) { return node }
-    reading.report("the key \"\(key)\" is missing", at: range)
+    if isObject { reading.report("the key \"\(key)\" is missing", at: range) }
     return nil
   }
 
