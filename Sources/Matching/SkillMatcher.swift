@@ -56,13 +56,14 @@ package struct SkillMatcher: Sendable {
       token = text.skip(from: token, to: range.lowerBound)
       let first = token
       token = text.skip(from: token, to: range.upperBound)
+      var passage = Passage(range, first..<token)
       found.removeAll(keepingCapacity: true)
       table.collect(in: text, tokens: first..<token, candidates: candidates, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
         let reading =
           spelling.forms.isEmpty
-          ? .meant : reading(position, of: found, within: Passage(range, first..<token), in: text)
+          ? .meant : reading(position, of: found, within: &passage, in: text)
         guard reading != .other else { continue }
         mentions.append(
           Mention(
@@ -79,24 +80,13 @@ package struct SkillMatcher: Sendable {
       == tokens.upperBound
   }
 
-  /// A block of text by its bytes and by its words.
-  private struct Passage {
-    var range: Range<Int>
-    var tokens: Range<Int>
-
-    init(_ range: Range<Int>, _ tokens: Range<Int>) {
-      self.range = range
-      self.tokens = tokens
-    }
-  }
-
   /// What an ambiguous spelling is where it stands.
   private enum Reading { case meant, tentative, other }
 
   /// Whether an ambiguous spelling means its skill where it stands.
   @inline(never)
   private func reading(
-    _ position: Int, of found: [PhraseMatch], within block: Passage, in text: TokenizedText
+    _ position: Int, of found: [PhraseMatch], within block: inout Passage, in text: TokenizedText
   ) -> Reading {
     let match = found[position]
     let spelling = spellings.list[Int(match.id)]
@@ -111,18 +101,19 @@ package struct SkillMatcher: Sendable {
     }
     if follows(rule.cues.notAfter) || leads(rule.cues.notBefore) { return .other }
     let exact = fit == .exact
-    if rule.isCased, exact, !isShouted(match.range, within: block.range, in: text.bytes) {
+    if rule.isCased, exact, !isShouted(match.range, within: &block, in: text.bytes) {
       return .meant
     }
-    if follows(rule.cues.after) || leads(rule.cues.before)
-      || (exact && spellings.cues.stands(rule.cues.near, among: block.tokens, in: text))
-    {
-      return .meant
-    }
+    if follows(rule.cues.after) || leads(rule.cues.before) { return .meant }
+    let isNear =
+      exact
+      && block.holds(
+        spelling.skill, { spellings.cues.stands(rule.cues.near, among: $0, in: text) })
+    if isNear { return .meant }
     if isTag(position, of: found, within: block, in: text.bytes) { return .meant }
     guard exact || rule.isCased else { return .other }
     if isListed(position, of: found, in: text.bytes)
-      || ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes)
+      || block.isTagged(match.range.lowerBound, in: text.bytes)
     {
       return .meant
     }
@@ -131,12 +122,11 @@ package struct SkillMatcher: Sendable {
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.
   private func isShouted(
-    _ range: Range<Int>, within block: Range<Int>, in bytes: [UInt8]
+    _ range: Range<Int>, within block: inout Passage, in bytes: [UInt8]
   ) -> Bool {
     guard range.count > 1 else { return false }
     for index in range where ASCII.isLower(bytes[index]) { return false }
-    for index in block where ASCII.isLower(bytes[index]) { return false }
-    return true
+    return block.isInCapitals(bytes)
   }
 
   /// Whether a neighbour that is a skill for sure stands beside the match in a list.

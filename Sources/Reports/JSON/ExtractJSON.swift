@@ -30,7 +30,8 @@ package struct ExtractJSON {
   package mutating func write(_ reading: PostingReading) {
     let skills = skills
     line(
-      reading.document, reading.text, kind: .posting, reading.mentions, { reading.levels[$0].rawValue }
+      reading.document, reading.text, kind: .posting, reading.mentions,
+      { reading.levels[$0].rawValue }
     ) { writer in
       writer.key("posting")
       writer.posting(reading, skills)
@@ -42,7 +43,8 @@ package struct ExtractJSON {
   /// Writes the line of a resume.
   package mutating func write(_ reading: ResumeReading) {
     line(
-      reading.document, reading.text, kind: .resume, reading.mentions, { reading.levels[$0].rawValue }
+      reading.document, reading.text, kind: .resume, reading.mentions,
+      { reading.levels[$0].rawValue }
     ) { writer in
       writer.key("posting")
       writer.null()
