@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis"],
+      dependencies: [
+        "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis", "Reports",
+      ],
       path: "Tests/Benchmarks", swiftSettings: settings),
     tests("SourceTests", "Source"),
     tests("LexiconTests", "Source", "Lexicon", "Lexicons"),

@@ -77,9 +77,17 @@ package struct PostingAnalyzer: Sendable {
   ///   - lexicon: The lexicon that the matcher was made of.
   ///   - findsTerms: Whether names that the lexicon does not know are looked for.
   package init(matcher: SkillMatcher, lexicon: Lexicon, findsTerms: Bool = false) {
+    let reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
+    self.init(matcher: matcher, reader: reader, lexicon: lexicon, findsTerms: findsTerms)
+  }
+
+  /// An analyzer of parts that were made apart from each other, as on two cores.
+  package init(
+    matcher: SkillMatcher, reader: PostingReader, lexicon: Lexicon, findsTerms: Bool = false
+  ) {
     self.matcher = matcher
+    self.reader = reader
     finder = findsTerms ? TermFinder(wording: lexicon.wording, matcher: matcher) : nil
-    reader = PostingReader(titles: lexicon.titles, wording: lexicon.wording)
     scan = PhraseScan([matcher.table, reader.cues])
     anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
     passing = PassingMentions(wording: lexicon.wording, skills: lexicon.skills)

@@ -35,9 +35,15 @@ package struct ResumeAnalyzer: Sendable {
   private let misspellings: Misspellings
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
+    self.init(
+      matcher: matcher, reader: ResumeReader(wording: lexicon.wording), wording: lexicon.wording)
+  }
+
+  /// An analyzer of parts that were made apart from each other, as on two cores.
+  package init(matcher: SkillMatcher, reader: ResumeReader, wording: WordLists) {
     self.matcher = matcher
-    reader = ResumeReader(wording: lexicon.wording)
-    misspellings = Misspellings(matcher, wording: lexicon.wording)
+    self.reader = reader
+    misspellings = Misspellings(matcher, wording: wording)
   }
 
   /// All that a resume says.

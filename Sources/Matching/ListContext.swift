@@ -42,25 +42,21 @@ package enum ListContext {
     }
   }
 
-  /// Whether a line is a label with a list after it ("Technologies: go, rust") and the offset
-  /// stands in that list.
-  package static func isTagLine(
-    _ block: Range<Int>, before offset: Int, in bytes: [UInt8]
-  ) -> Bool {
-    var colon = block.lowerBound
-    while colon < min(block.lowerBound + 40, offset), bytes[colon] != UInt8(ascii: ":") {
-      colon += 1
-    }
-    guard colon < offset, bytes[colon] == UInt8(ascii: ":"),
+  /// Where the label of a line ends that is a label with a list after it ("Technologies: go, rust"),
+  /// or nil where a line is none.
+  package static func label(of block: Range<Int>, in bytes: [UInt8]) -> Int? {
+    let end = min(block.lowerBound + 41, block.upperBound)
+    guard
+      let colon = (block.lowerBound..<end).first(where: { bytes[$0] == UInt8(ascii: ":") }),
       wordCount(block.lowerBound..<colon, in: bytes) <= 4
-    else { return false }
+    else { return nil }
     let list = colon..<block.upperBound
     var commas = 0
     for index in list where bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "/") {
       commas += 1
     }
     let words = wordCount(list, in: bytes)
-    return commas > 0 && words <= (commas + 1) * 3
+    return commas > 0 && words <= (commas + 1) * 3 ? colon : nil
   }
 
   private static func wordCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {

@@ -19,11 +19,8 @@ struct PhraseTableBuilder {
   ///
   /// Plurals are found after all phrases, so that SSRS is itself before it is several SSR.
   mutating func addAll() {
-    if plurals { addAll(plural: true) }
-    addAll(plural: false)
-  }
-
-  private mutating func addAll(plural: Bool) {
+    var items: [(item: PhraseIndex.Item, hash: UInt32)] = []
+    items.reserveCapacity(pool.phrases.count)
     var last = words.count
     for phrase in pool.phrases.reversed() {
       var first = last
@@ -31,12 +28,11 @@ struct PhraseTableBuilder {
       let range = first..<last
       last = first
       guard !range.isEmpty, let item = item(phrase, range) else { continue }
-      if !plural {
-        append(item, words[range.upperBound - 1].hash)
-      } else if hasPlural(phrase, range) {
-        append(item, pluralHash(words[range.upperBound - 1]))
-      }
+      let word = words[range.upperBound - 1]
+      items.append((item, word.hash))
+      if plurals, hasPlural(phrase, range) { append(item, pluralHash(word)) }
     }
+    for (item, hash) in items { append(item, hash) }
   }
 
   /// Adds a phrase under the key that it has if its last word has this hash.
@@ -60,15 +56,25 @@ struct PhraseTableBuilder {
     else { return nil }
     let first = Int(words[range.lowerBound].start)
     return PhraseIndex.Item(
-      head: WordHash(first..<past, in: pool.bytes).key, id: phrase.id,
+      head: head(first..<past), id: phrase.id,
       word: Int32(range.lowerBound), start: Int32(first),
       length: UInt16(past - first), wordCount: UInt8(range.count),
       leadingDot: leadingDot, endsInY: pool.bytes[Int(phrase.end) - 1] == UInt8(ascii: "y"),
       tail: Boundary.Tail(pool.bytes, past..<Int(phrase.end)), isLiteral: isLiteral(range))
   }
 
+  /// The first eight bytes of a range, fewer where it is shorter; the pool goes on behind it.
+  private func head(_ range: Range<Int>) -> UInt64 {
+    let word = unsafe pool.bytes.withUnsafeBytes {
+      unsafe UInt64(
+        littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+    }
+    return word & (UInt64.max >> UInt64(max(64 - range.count * 8, 0)))
+  }
+
   /// Whether the gaps between a phrase's words fit themselves.
   private func isLiteral(_ range: Range<Int>) -> Bool {
+    if range.count == 1 { return true }
     for index in range.dropLast() {
       let (start, end) = (Int(words[index].end), Int(words[index + 1].start))
       if end == start + 1, pool.bytes[start] == ASCII.space { continue }

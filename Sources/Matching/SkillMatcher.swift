@@ -57,13 +57,14 @@ package struct SkillMatcher: Sendable {
       token = text.skip(from: token, to: range.lowerBound)
       let first = token
       token = text.skip(from: token, to: range.upperBound)
+      var passage = Passage(range, first..<token)
       found.removeAll(keepingCapacity: true)
       table.collect(in: text, tokens: first..<token, candidates: candidates, into: &found)
       for position in found.indices {
         let spelling = spellings.list[Int(found[position].id)]
         let reason =
           spelling.forms.isEmpty
-          ? .spelling : reason(position, of: found, within: Passage(range, first..<token), in: text)
+          ? .spelling : reason(position, of: found, within: &passage, in: text)
         guard reason.isTaken || refused else { continue }
         mentions.append(
           Mention(
@@ -80,21 +81,10 @@ package struct SkillMatcher: Sendable {
       == tokens.upperBound
   }
 
-  /// A block of text by its bytes and by its words.
-  private struct Passage {
-    var range: Range<Int>
-    var tokens: Range<Int>
-
-    init(_ range: Range<Int>, _ tokens: Range<Int>) {
-      self.range = range
-      self.tokens = tokens
-    }
-  }
-
   /// Whether an ambiguous spelling means its skill where it stands, and why.
   @inline(never)
   private func reason(
-    _ position: Int, of found: [PhraseMatch], within block: Passage, in text: TokenizedText
+    _ position: Int, of found: [PhraseMatch], within block: inout Passage, in text: TokenizedText
   ) -> MentionReason {
     let match = found[position]
     let spelling = spellings.list[Int(match.id)]
@@ -111,20 +101,20 @@ package struct SkillMatcher: Sendable {
     if follows(rule.cues.notAfter) { return .excludedBehind }
     if leads(rule.cues.notBefore) { return .excludedBefore }
     let exact = fit == .exact
-    if rule.isCased, exact, !isShouted(match.range, within: block.range, in: text.bytes) {
+    if rule.isCased, exact, !isShouted(match.range, within: &block, in: text.bytes) {
       return .capitals
     }
     if follows(rule.cues.after) { return .cueBehind }
     if leads(rule.cues.before) { return .cueBefore }
-    if exact, spellings.cues.find(rule.cues.near, among: block.tokens, in: text) != nil {
-      return .cueNear
-    }
+    let isNear =
+      exact
+      && block.holds(
+        spelling.skill, { spellings.cues.find(rule.cues.near, among: $0, in: text) != nil })
+    if isNear { return .cueNear }
     if isTag(position, of: found, within: block, in: text.bytes) { return .tagRow }
     guard exact || rule.isCased else { return .unsupported }
     if isListed(position, of: found, in: text.bytes) { return .listed }
-    if ListContext.isTagLine(block.range, before: match.range.lowerBound, in: text.bytes) {
-      return .labelled
-    }
+    if block.isTagged(match.range.lowerBound, in: text.bytes) { return .labelled }
     return exact && match.first > block.tokens.lowerBound ? .demand : .unsupported
   }
 
@@ -161,12 +151,11 @@ package struct SkillMatcher: Sendable {
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.
   private func isShouted(
-    _ range: Range<Int>, within block: Range<Int>, in bytes: [UInt8]
+    _ range: Range<Int>, within block: inout Passage, in bytes: [UInt8]
   ) -> Bool {
     guard range.count > 1 else { return false }
     for index in range where ASCII.isLower(bytes[index]) { return false }
-    for index in block where ASCII.isLower(bytes[index]) { return false }
-    return true
+    return block.isInCapitals(bytes)
   }
 
   /// Whether a neighbour that is a skill for sure stands beside the match in a list.

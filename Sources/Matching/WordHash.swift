@@ -4,7 +4,7 @@ internal import Source
 /// multiplication (Fibonacci hashing, the golden ratio times 2^64).
 struct WordHash {
   /// The first eight bytes, the first in the lowest place.
-  private(set) var key: UInt64 = 0
+  private var key: UInt64 = 0
   private var length: Int
 
   init(_ word: Range<Int>, in bytes: [UInt8]) {

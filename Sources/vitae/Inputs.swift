@@ -9,6 +9,11 @@ enum Inputs {
     return try Format.named(name)
   }
 
+  /// How many cores a run may use.
+  static func jobs(_ invocation: Invocation) throws(Problem) -> Int {
+    try invocation.number(.jobs) ?? Parallel.cores
+  }
+
   /// The resume that a command compares: its one operand, or standard input where none is named
   /// and it is not a terminal.
   static func resume(_ invocation: Invocation) throws(Problem) -> Document {

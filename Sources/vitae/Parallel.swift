@@ -16,6 +16,26 @@ enum Parallel {
   /// The number of cores of this machine.
   static var cores: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
+  /// The results of two pieces of work, made at the same time where there are two cores for them.
+  static func both<First: Sendable, Second: Sendable>(
+    jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    var results: (First?, Second?) = (nil, nil)
+    guard jobs > 1 else { return (first(), second()) }
+    unsafe withUnsafeMutablePointer(to: &results) { pointer in
+      // Each piece of work writes to its own place only.
+      nonisolated(unsafe) let slots = unsafe pointer
+      DispatchQueue.concurrentPerform(iterations: 2) { piece in
+        if piece == 0 {
+          unsafe slots.pointee.0 = first()
+        } else {
+          unsafe slots.pointee.1 = second()
+        }
+      }
+    }
+    return (results.0 ?? first(), results.1 ?? second())
+  }
+
   /// The results of the items in the order of the items, made on at most `jobs` cores.
   static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, _ transform: @Sendable (Item) -> Result

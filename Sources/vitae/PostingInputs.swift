@@ -33,7 +33,7 @@ struct PostingInputs {
   init(
     _ paths: [String], _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool = false
   ) throws(Problem) {
-    jobs = try invocation.number(.jobs) ?? Parallel.cores
+    jobs = try Inputs.jobs(invocation)
     format = try Inputs.format(invocation)
     standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
     var pieces: [Piece] = []

@@ -6,9 +6,11 @@ internal import Lexicons
 internal import Matching
 internal import Source
 
-/// Measures the work on postings on one core, net of start-up, and checks the answers.
+/// Measures the work on postings on one core, net of start-up, and checks the answers; then texts
+/// that were made to be slow.
 ///
 /// Usage: benchmarks [FILE.jsonl]. Without a file the fixture postings are measured, repeated.
+/// Ends with 1 where a text of double length takes far more than double the time.
 @main
 enum Benchmarks {
   /// Bytes measured in each run.
@@ -52,6 +54,10 @@ enum Benchmarks {
     print(
       "survey of \(expected.postings) postings, \(copies) times over, one core: "
         + "\(Int(speeds[runs / 2])) MB/s (\(Int(speeds[0]))-\(Int(speeds[runs - 1])))")
+    print("texts made to be slow, of two megabytes:")
+    let spans = SkillSpans(wording: lexicon.wording)
+    if try HostileText.all.filter({ try $0.isSlow(analyzer, spans) }).isEmpty { return }
+    exit(1)
   }
 
   /// A benchmark of a wrong answer is none.

@@ -4,7 +4,8 @@ import Testing
 @Suite("Options, help and surroundings")
 struct OptionTests {
   private static let commands = [
-    "gap", "survey", "lint", "extract", "lexicon", "init", "rules", "explain", "completions",
+    "gap", "survey", "merge", "lint", "extract", "lexicon", "init", "rules", "explain",
+    "completions",
     "help",
     "version",
   ]

@@ -36,6 +36,7 @@ package struct AnyOf: Sendable {
     of mentions: [Mention], levels: [PostingLevel], in text: TokenizedText
   ) -> [[Int32]] {
     var groups: [[Int32]] = []
+    var seen: Set<[Int32]> = []
     var first = 0
     var token = 0
     while first < mentions.count {
@@ -55,11 +56,20 @@ package struct AnyOf: Sendable {
         for index in first...run.last where !group.contains(mentions[index].skill) {
           group.append(mentions[index].skill)
         }
-        if group.count > 1, !groups.contains(group) { groups.append(group) }
+        if group.count > 1, AnyOf.isNew(group, to: groups, &seen) { groups.append(group) }
       }
       first = run.last + 1
     }
     return groups
+  }
+
+  /// Whether a group is none of some; `seen` is made only where they are many.
+  private static func isNew(
+    _ group: [Int32], to groups: [[Int32]], _ seen: inout Set<[Int32]>
+  ) -> Bool {
+    guard groups.count >= 16 else { return !groups.contains(group) }
+    if seen.isEmpty { seen = Set(groups) }
+    return seen.insert(group).inserted
   }
 
   /// A run of mentions with nothing but commas and joining words between them.

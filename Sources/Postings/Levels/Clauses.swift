@@ -9,10 +9,14 @@ enum Clauses {
   ) -> [LevelShift] {
     var shifts: [LevelShift] = []
     var start = sentence.range.lowerBound
+    // The first closing word that is not yet passed: hits come in order, so that it only moves on.
+    var closing = sentence.hits
     for index in sentence.hits {
       let hit = posting.hits[index]
-      guard let (range, level) = reach(of: hit, from: start, in: sentence, posting),
-        !(isPreferred && level == .preferred), range.lowerBound >= start, !range.isEmpty
+      // What is preferred already is made no more so.
+      if isPreferred, hit.cue.isDisjoint(with: .negations) { continue }
+      guard let (range, level) = reach(of: hit, from: start, in: sentence, posting, &closing),
+        range.lowerBound >= start, !range.isEmpty
       else { continue }
       shifts.append(LevelShift(range: range, level: level))
       start = range.upperBound
@@ -21,7 +25,8 @@ enum Clauses {
   }
 
   private static func reach(
-    of hit: PhraseMatch, from start: Int, in sentence: Sentence, _ posting: PostingText
+    of hit: PhraseMatch, from start: Int, in sentence: Sentence, _ posting: PostingText,
+    _ closing: inout Range<Int>
   ) -> (Range<Int>, PostingLevel)? {
     let end = max(sentence.range.upperBound, hit.range.upperBound)
     guard hit.range.lowerBound >= start else { return nil }
@@ -30,8 +35,8 @@ enum Clauses {
       return (hit.range.lowerBound..<contrast(after: hit, in: sentence, posting), .mention)
     }
     if hit.cue.contains(.no) {
-      guard let closing = closing(after: hit, in: sentence, posting) else { return nil }
-      return (hit.range.lowerBound..<closing, .mention)
+      guard let closed = endOfClosing(&closing, after: hit, posting) else { return nil }
+      return (hit.range.lowerBound..<closed, .mention)
     }
     if hit.cue.contains(.preferredAhead) {
       let isFirst = hit.range.lowerBound - sentence.range.lowerBound < 8
@@ -72,13 +77,15 @@ enum Clauses {
     return max(sentence.range.upperBound, hit.range.upperBound)
   }
 
-  /// The end of the "needed" that makes "no" a negation of a demand.
-  private static func closing(
-    after hit: PhraseMatch, in sentence: Sentence, _ posting: PostingText
+  /// The end of the "needed" that makes "no" a negation of a demand; it is left the first of the
+  /// hits.
+  private static func endOfClosing(
+    _ closing: inout Range<Int>, after hit: PhraseMatch, _ posting: PostingText
   ) -> Int? {
-    for index in sentence.hits {
+    while let index = closing.first {
       let other = posting.hits[index]
       if other.first >= hit.end, other.cue.contains(.closing) { return other.range.upperBound }
+      closing = closing.dropFirst()
     }
     return nil
   }

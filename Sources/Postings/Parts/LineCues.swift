@@ -7,13 +7,15 @@ extension PartReader {
   /// The part that a line's first or last words give it: "X is a plus", "Ideally …".
   func edge(_ line: PostingText.Line) -> PostingPart? {
     guard !line.cues.isDisjoint(with: .preferences) else { return nil }
+    // Looked for at the first cue that asks for it, for a line may have thousands.
+    var stop: Int?
     for index in line.hits {
       let hit = posting.hits[index]
       let opens = hit.first < line.tokens.lowerBound + 2
       if hit.cue.contains(.preferredAhead) {
         if opens { return .preferred }
       } else if hit.cue.contains(.preferred), !isInBrackets(hit) {
-        if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line) {
+        if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line, &stop) {
           return .preferred
         }
         if opens, isFollowedByColon(hit) { return .preferred }
@@ -33,13 +35,18 @@ extension PartReader {
   }
 
   /// Whether the line's first sentence ends with the cue, and nothing before it says "required".
-  private func isFollowedByStop(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+  private func isFollowedByStop(
+    _ hit: PhraseMatch, in line: PostingText.Line, _ stop: inout Int?
+  ) -> Bool {
     guard hit.range.upperBound < line.range.upperBound,
       posting.text.bytes[hit.range.upperBound] == UInt8(ascii: ".")
         || posting.text.bytes[hit.range.upperBound] == UInt8(ascii: "(")
     else { return false }
-    return !posting.text.bytes[line.range.lowerBound..<hit.range.lowerBound].contains(
-      UInt8(ascii: "."))
+    let first =
+      stop ?? posting.text.bytes[line.range].firstIndex(of: UInt8(ascii: "."))
+      ?? line.range.upperBound
+    stop = first
+    return first >= hit.range.lowerBound
   }
 
   /// Whether a line begins as a requirement does.

@@ -105,7 +105,9 @@ struct ListedWords {
 
   /// Whether the words before the line's colon are a label of technologies.
   private func isTags(_ line: Range<Int>, _ tokens: Range<Int>, before offset: Int) -> Bool {
-    guard ListContext.isTagLine(line, before: offset, in: text.bytes) else { return false }
+    guard let label = ListContext.label(of: line, in: text.bytes), label < offset else {
+      return false
+    }
     for index in tokens {
       if words.kind(index, of: text).contains(.label) { return true }
       let end = Int(text.tokens[index].end)

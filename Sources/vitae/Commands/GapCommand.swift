@@ -2,7 +2,9 @@ internal import Analysis
 internal import Documents
 internal import Lexicon
 internal import Matching
+internal import Postings
 internal import Reports
+internal import Resumes
 internal import Source
 
 extension Command {
@@ -57,8 +59,20 @@ private enum GapCommand {
       try LexiconLoading.role(of: invocation, in: lexicon)
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    let matcher = SkillMatcher(lexicon.skills)
-    let resume = ResumeAnalyzer(matcher: matcher, lexicon: lexicon).read(document)
+    let hasPostings = invocation.has(.postings)
+    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
+    // The tables take longer to make than all else that a run does.
+    let (matcher, (resumeReader, postingReader)) = Parallel.both(
+      jobs: jobs, { SkillMatcher(lexicon.skills) },
+      {
+        (
+          ResumeReader(wording: lexicon.wording),
+          hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
+        )
+      })
+    let resume = ResumeAnalyzer(
+      matcher: matcher, reader: resumeReader, wording: lexicon.wording
+    ).read(document)
     if !resume.isJudged {
       throw Problems([
         Problem(
@@ -67,10 +81,12 @@ private enum GapCommand {
       ])
     }
     let analysis = GapAnalysis(skills: lexicon.skills)
-    guard invocation.has(.postings) else {
+    guard let postingReader else {
       return (analysis.gap(of: resume, role: role, postings: nil), lexicon.version)
     }
-    let postings = try postings(invocation, &session, matcher, lexicon)
+    let analyzer = PostingAnalyzer(
+      matcher: matcher, reader: postingReader, lexicon: lexicon, findsTerms: true)
+    let postings = try read(invocation, &session, analyzer)
     let gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable)
     if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
@@ -82,10 +98,9 @@ private enum GapCommand {
     return (gap, lexicon.version)
   }
 
-  private static func postings(
-    _ invocation: Invocation, _ session: inout Session, _ matcher: SkillMatcher, _ lexicon: Lexicon
+  private static func read(
+    _ invocation: Invocation, _ session: inout Session, _ analyzer: PostingAnalyzer
   ) throws(Problems) -> (read: [PostingReading], unreadable: [Gap.Unreadable]) {
-    let analyzer = PostingAnalyzer(matcher: matcher, lexicon: lexicon, findsTerms: true)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.all(.postings), invocation, session)
     }

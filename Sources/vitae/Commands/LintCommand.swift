@@ -42,9 +42,11 @@ private enum LintCommand {
       try RuleSelection.rules(invocation)
     }
     let lexicon = try LexiconLoading.load([.skills, .wording], invocation)
-    let matcher = SkillMatcher(lexicon.skills)
-    let analyzer = ResumeAnalyzer(matcher: matcher, lexicon: lexicon)
-    let tables = LintTables(lexicon.wording)
+    // The tables take longer to make than all else that a run does.
+    let (matcher, (reader, tables)) = Parallel.both(
+      jobs: Parallel.cores, { SkillMatcher(lexicon.skills) },
+      { (ResumeReader(wording: lexicon.wording), LintTables(lexicon.wording)) })
+    let analyzer = ResumeAnalyzer(matcher: matcher, reader: reader, wording: lexicon.wording)
     let linter = Linter(rules: rules)
     let (year, month) = Terminal.currentMonth
     _ = try Problems.collect { () throws(Problem) in try Inputs.format(invocation) }

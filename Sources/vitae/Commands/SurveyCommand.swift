@@ -2,6 +2,7 @@ internal import Analysis
 internal import Documents
 internal import Lexicon
 internal import Matching
+internal import Postings
 internal import Reports
 internal import Source
 
@@ -41,8 +42,12 @@ private enum SurveyCommand {
       throw Problems([Problem("a part is JSON: --partial and --format text exclude each other")])
     }
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
+    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
+    let (matcher, reader) = Parallel.both(
+      jobs: jobs, { SkillMatcher(lexicon.skills) },
+      { PostingReader(titles: lexicon.titles, wording: lexicon.wording) })
     let analyzer = PostingAnalyzer(
-      matcher: SkillMatcher(lexicon.skills), lexicon: lexicon, findsTerms: true)
+      matcher: matcher, reader: reader, lexicon: lexicon, findsTerms: true)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.operands, invocation, session, mayBeEmpty: isPartial)
     }
