@@ -66,6 +66,8 @@ struct TermTests {
       "You like R&D, Q&A and P&L",
       "Five years at level L5 with a p95 below 200 ms",
       "Docker experienceThis position",
+      "Docker, quorvexquorvexquorvexquorvexquorvexquorvex and Kubernetes",
+      "You know Quorvexquorvexquorvexquorvexquorvexquorvexx",
     ])
   func keptOut(line: String) { #expect(Self.required(line) == []) }
 

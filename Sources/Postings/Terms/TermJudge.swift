@@ -4,6 +4,9 @@ internal import Source
 
 /// Decides which names of a posting's lines are terms.
 struct TermJudge {
+  /// What is longer, in bytes, is no name.
+  private static let longestName = 40
+
   private let text: TokenizedText
   private let words: TermWords
   private let context: TermContext
@@ -55,6 +58,7 @@ struct TermJudge {
   /// Duties tell of many things that are no skills: teams, meetings, the company's own systems.
   /// What stands there in a list of skills is one.
   private mutating func take(_ item: NamedItem, of block: Int, _ posting: borrowing Posting) {
+    guard item.range.count <= TermJudge.longestName else { return }
     switch posting.level(of: item.range, block: block) {
     case .required, .preferred: found.append(item)
     case .duties: if item.isAmongSkills { found.append(item) }
