@@ -79,7 +79,8 @@ struct PostingLevelTests {
 
   @Test("\"we\" among demands tells of the company")
   func company() throws {
-    let text = "Engineer\n\nRequirements:\n- Linux\n- We run Kubernetes for banks in five countries\n"
+    let text =
+      "Engineer\n\nRequirements:\n- Linux\n- We run Kubernetes for banks in five countries\n"
     #expect(try level(of: "kubernetes", in: text) == .mention)
     let used = "Engineer\n\nRequirements:\n- Linux\n- We use Kubernetes for all of it\n"
     #expect(try level(of: "kubernetes", in: used) == .duties)

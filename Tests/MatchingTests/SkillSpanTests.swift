@@ -36,7 +36,8 @@ struct SkillSpanTests {
 
   @Test("a row of tags makes everyday words skills")
   func tags() {
-    #expect(BuiltIn.named("typescript node.js react go") == ["typescript", "node-js", "react", "go"])
+    #expect(
+      BuiltIn.named("typescript node.js react go") == ["typescript", "node-js", "react", "go"])
     #expect(BuiltIn.named("kafka go") == ["apache-kafka", "go"])
     #expect(!BuiltIn.named("Let Python go home").contains("go"))
     #expect(!BuiltIn.named("We make Kafka go").contains("go"))

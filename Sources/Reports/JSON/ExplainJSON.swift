@@ -76,7 +76,8 @@ private func words(for reason: Explanation.LevelReason) -> String {
   case .part(let part): "its line is part of: " + part.rawValue
   case .sentence(let part):
     "its own sentence decides, in a line that is part of: " + part.rawValue
-  case .bareList: "its line holds nothing but names of skills, which tells what the work is done with"
+  case .bareList:
+    "its line holds nothing but names of skills, which tells what the work is done with"
   case .people: "the noun behind it names people"
   case .everyday: "duties describe work of every day"
   case .evidence(.proven): "in a bullet that states an effect with a number"

@@ -12,7 +12,8 @@ extension Command {
     name: "extract", summary: "Print what was read from each document, one JSON object a line",
     operands: "PATH...|-",
     flags: [
-      .kind, .titles, .bullets, .explainMentions, .inputFormat, .stdinFilename, .split, .lexicons, .jobs,
+      .kind, .titles, .bullets, .explainMentions, .inputFormat, .stdinFilename, .split, .lexicons,
+      .jobs,
     ],
     notes: [
       "  vitae extract --kind posting saved-postings/",
