@@ -15,7 +15,7 @@ struct OtherWordsTests {
     "words that say nearly the same make a skill related, with the resume's line",
     arguments: [
       ("Carried the production support rotation for 12 services", "on-call rotation", "on-call"),
-      ("Wrote the build and release pipeline of 9 teams", "CI/CD", "ci-cd"),
+      ("Wrote the build and deploy pipeline of 9 teams", "CI/CD", "ci-cd"),
       ("Reviewed pull requests of 5 engineers", "code review", "code-review"),
       ("Coached junior engineers each week", "mentoring of engineers", "mentoring"),
       (

@@ -17,6 +17,7 @@ enum Demands {
   /// like, begins with praise ("Strong …"), or praises twice.
   static func isDemand(_ sentence: Sentence, _ posting: PostingText) -> Bool {
     guard sentence.cues.contains(.required) else { return false }
+    let opening = posting.text.firstToken(from: sentence.range.lowerBound)
     var isStrong = false
     var weak = 0
     for index in sentence.hits {
@@ -24,7 +25,7 @@ enum Demands {
       if hit.cue.contains(.legal) || hit.cue.contains(.benefits) { return false }
       if hit.cue.contains(.weak) {
         weak += 1
-        if hit.range.lowerBound < sentence.range.lowerBound + 3 { weak += 1 }
+        if hit.first == opening { weak += 1 }
       } else if hit.cue.contains(.required) {
         isStrong = true
       } else if !isStrong, weak == 0, hit.cue.contains(.about), !hit.cue.contains(.seeking) {

@@ -59,20 +59,8 @@ private enum GapCommand {
       try LexiconLoading.role(of: invocation, in: lexicon)
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    let hasPostings = invocation.has(.postings)
-    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
-    // The tables take longer to make than all else that a run does.
-    let (matcher, (resumeReader, postingReader)) = Parallel.both(
-      jobs: jobs, { SkillMatcher(lexicon.skills) },
-      {
-        (
-          ResumeReader(wording: lexicon.wording),
-          hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
-        )
-      })
-    let resume = ResumeAnalyzer(
-      matcher: matcher, reader: resumeReader, wording: lexicon.wording
-    ).read(document)
+    let analyzers = try analyzers(lexicon, invocation)
+    let resume = analyzers.resumes.read(document)
     if !resume.isJudged {
       throw Problems([
         Problem(
@@ -81,11 +69,9 @@ private enum GapCommand {
       ])
     }
     let analysis = GapAnalysis(skills: lexicon.skills)
-    guard let postingReader else {
+    guard let analyzer = analyzers.postings else {
       return (analysis.gap(of: resume, role: role, postings: nil), lexicon.version)
     }
-    let analyzer = PostingAnalyzer(
-      matcher: matcher, reader: postingReader, lexicon: lexicon, findsTerms: true)
     let postings = try read(invocation, &session, analyzer)
     let gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable)
@@ -96,6 +82,29 @@ private enum GapCommand {
       session.fail(problem)
     }
     return (gap, lexicon.version)
+  }
+
+  /// What the resume and the postings, where there are some, are read with.
+  private static func analyzers(
+    _ lexicon: Lexicon, _ invocation: Invocation
+  ) throws(Problems) -> (resumes: ResumeAnalyzer, postings: PostingAnalyzer?) {
+    let hasPostings = invocation.has(.postings)
+    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
+    // The tables take longer to make than all else that a run does.
+    let (matcher, (resumes, postings)) = Parallel.both(
+      jobs: jobs, { SkillMatcher(lexicon.skills) },
+      {
+        (
+          ResumeReader(wording: lexicon.wording),
+          hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
+        )
+      })
+    return (
+      ResumeAnalyzer(matcher: matcher, reader: resumes, wording: lexicon.wording),
+      postings.map {
+        PostingAnalyzer(matcher: matcher, reader: $0, lexicon: lexicon, findsTerms: true)
+      }
+    )
   }
 
   private static func read(
