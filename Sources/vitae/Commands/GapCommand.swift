@@ -59,17 +59,7 @@ private enum GapCommand {
       try LexiconLoading.role(of: invocation, in: lexicon)
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    let hasPostings = invocation.has(.postings)
-    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
-    // The tables take longer to make than all else that a run does.
-    let (matcher, (resumeReader, postingReader)) = Parallel.both(
-      jobs: jobs, { SkillMatcher(lexicon.skills) },
-      {
-        (
-          ResumeReader(wording: lexicon.wording),
-          hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
-        )
-      })
+    let (matcher, resumeReader, postingReader) = try tables(lexicon, invocation)
     let resume = ResumeAnalyzer(
       matcher: matcher, reader: resumeReader, wording: lexicon.wording
     ).read(document)
@@ -96,6 +86,24 @@ private enum GapCommand {
       session.fail(problem)
     }
     return (gap, lexicon.version)
+  }
+
+  /// The tables, which take longer to make than all else that a run does: the matcher's on one
+  /// core, the readers' on another.
+  private static func tables(
+    _ lexicon: Lexicon, _ invocation: Invocation
+  ) throws(Problems) -> (SkillMatcher, ResumeReader, PostingReader?) {
+    let hasPostings = invocation.has(.postings)
+    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
+    let (matcher, (resumes, postings)) = Parallel.both(
+      jobs: jobs, { SkillMatcher(lexicon.skills) },
+      {
+        (
+          ResumeReader(wording: lexicon.wording),
+          hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
+        )
+      })
+    return (matcher, resumes, postings)
   }
 
   private static func read(

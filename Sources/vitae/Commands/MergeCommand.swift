@@ -9,7 +9,8 @@ extension Command {
     operands: "FILE...|-",
     flags: [.format, .all, .partial, .output, .color, .lexicons],
     notes: [
-      "FILE is what vitae survey --partial wrote; give the parts in the order of their postings.",
+      "FILE is what vitae survey --partial wrote; give the parts in the order of their",
+      "postings, for of two copies of a posting the first counts.",
       "  vitae merge january.json february.json",
       "  vitae merge --partial january.json february.json -o both.json",
     ]
