@@ -1,7 +1,7 @@
 /// Looks for bytes eight at a time.
 ///
 /// Unsafe loads stay in this file; on long lines they are four times faster than a byte loop.
-enum ByteScan {
+package enum ByteScan {
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
   private static let lowBits: UInt64 = 0x0101_0101_0101_0101
 
@@ -31,7 +31,7 @@ enum ByteScan {
   }
 
   /// The offset of the first sign or digit, `!` to `?`, or byte beyond ASCII, or the range's end.
-  static func firstSign(_ bytes: [UInt8], in range: Range<Int>) -> Int {
+  package static func firstSign(_ bytes: [UInt8], in range: Range<Int>) -> Int {
     let low = lowBits &* 0x7F
     return first(
       bytes, in: range,

@@ -59,6 +59,15 @@ package enum ListContext {
     return commas > 0 && words <= (commas + 1) * 3 ? colon : nil
   }
 
+  /// Whether a line is a label with a list after it and the offset stands in that list.
+  ///
+  /// - Complexity: O(*n*) of the line; who asks for many offsets of one line asks for ``label(of:in:)``.
+  package static func isTagLine(
+    _ block: Range<Int>, before offset: Int, in bytes: [UInt8]
+  ) -> Bool {
+    label(of: block, in: bytes).map { $0 < offset } ?? false
+  }
+
   private static func wordCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
     var count = 0
     var inWord = false

@@ -74,6 +74,13 @@ struct JSONRecord {
   }
 
   private func decoded(_ range: Range<Int>) -> String? {
+    let raw = scanner.bytes[range]
+    if Display.isSingleLine(raw),
+      ByteScan.firstBeyondASCII(scanner.bytes, in: range) == range.upperBound,
+      ByteScan.first(UInt8(ascii: "\\"), in: scanner.bytes, range: range) == range.upperBound
+    {
+      return raw.isEmpty ? nil : String(decoding: raw, as: UTF8.self)
+    }
     let bytes = JSONText(scanner.bytes, range, mapped: false).bytes
     let words = Display.singleLine(Folding.fold(bytes).text[...])
     return words.isEmpty ? nil : words

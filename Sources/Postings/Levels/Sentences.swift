@@ -1,3 +1,4 @@
+internal import Documents
 internal import Matching
 internal import Source
 
@@ -26,8 +27,11 @@ struct Sentences {
   /// The next sentence of the posting's line.
   mutating func next(_ posting: PostingText) -> Sentence? {
     guard start < end else { return nil }
-    var index = start
-    while index < end, !Sentences.isEnd(index, in: posting.text.bytes) { index += 1 }
+    let bytes = posting.text.bytes
+    var index = ByteScan.firstSign(bytes, in: start..<end)
+    while index < end, !Sentences.isEnd(index, in: bytes) {
+      index = ByteScan.firstSign(bytes, in: index + 1..<end)
+    }
     let range = start..<min(index + 1, end)
     let first = hit
     var cues: Cue = []
@@ -43,8 +47,6 @@ struct Sentences {
   @inline(__always)
   private static func isEnd(_ index: Int, in bytes: [UInt8]) -> Bool {
     let byte = bytes[index]
-    // Letters and spaces are told from all marks by one look.
-    guard byte &- 0x21 < 0x1F else { return false }
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
     case UInt8(ascii: "."):
