@@ -58,7 +58,9 @@ extension PartReader {
     if let duty = posting.first([.duties, .about], in: line), duty.first < first.first {
       return false
     }
-    return lead <= 3 || (lead <= 8 && posting.count(.required, in: line) > 1)
+    let several = lead <= 8 && posting.count(.required, in: line) > 1
+    // "Strong Java" asks, "a strong company" praises.
+    return several || lead <= (first.cue.contains(.weak) ? 0 : 3)
   }
 
   /// Whether a line begins as a duty does.
