@@ -36,7 +36,8 @@ struct ShiftReader {
     case .preferred:
       if !line.cues.isDisjoint(with: .negations) { readAsked(line, .preferred) }
     case .about:
-      if !line.cues.isDisjoint(with: [.required, .role, .stack]) { readProse(line) }
+      let telling: Cue = [.required, .role, .stack, .preferred, .preferredAhead]
+      if !line.cues.isDisjoint(with: telling) { readProse(line) }
     case .benefits, .legal, .meta: break
     }
   }
@@ -57,10 +58,11 @@ struct ShiftReader {
   private mutating func readProse(_ line: PostingText.Line) {
     var sentences = Sentences(line)
     while let sentence = sentences.next(posting) {
-      guard let level = Demands.level(of: sentence, posting) else { continue }
+      let level = Demands.level(of: sentence, posting)
+      guard level != nil || !sentence.cues.isDisjoint(with: Cue.preferences) else { continue }
       let first = shifts.count
       for shift in Clauses.shifts(of: sentence, posting, isPreferred: false) { add(shift) }
-      fill(sentence.range, from: first, level: level)
+      if let level { fill(sentence.range, from: first, level: level) }
     }
   }
 
