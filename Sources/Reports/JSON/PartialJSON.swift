@@ -5,6 +5,9 @@ internal import Source
 
 /// A partial survey as JSON: what each posting adds, as one row of a table.
 package enum PartialJSON {
+  /// The bytes that a row takes in the mean, or some more.
+  private static let usualRowSize = 144
+
   /// The bytes of the part.
   ///
   /// - Parameters:
@@ -18,7 +21,10 @@ package enum PartialJSON {
     let used = self.skills(of: ledger, count: skills.count)
     var numbers = [Int](repeating: 0, count: skills.count)
     for (number, skill) in used.enumerated() { numbers[skill] = number }
-    return Envelope.report(PartialForm.command, tool: tool, pretty: false) { writer in
+    let capacity = ledger.count * usualRowSize + (1 << 16)
+    return Envelope.report(
+      PartialForm.command, tool: tool, pretty: false, capacity: capacity
+    ) { writer in
       writer.key("postings")
       postings(counts, &writer)
       writer.key("skills")

@@ -9,8 +9,14 @@ package struct JSONWriter {
   private var afterKey = false
   private var breaksLine = false
 
-  /// - Parameter pretty: Whether each item stands on a line of its own, indented by two spaces.
-  package init(pretty: Bool = false) { self.pretty = pretty }
+  /// - Parameters:
+  ///   - pretty: Whether each item stands on a line of its own, indented by two spaces.
+  ///   - capacity: About how many bytes will be written, so that long ones are not copied as they
+  ///     grow.
+  package init(pretty: Bool = false, capacity: Int = 0) {
+    self.pretty = pretty
+    bytes.reserveCapacity(capacity)
+  }
 
   /// Takes the bytes written so far and starts anew.
   package mutating func take() -> [UInt8] {
