@@ -131,10 +131,13 @@ package struct Evidence: Sendable {
   /// are there.
   func evidence(of skill: Int, in all: SkillList) -> SkillEvidence {
     guard skills[skill].status == .missing else { return skills[skill] }
-    let neighbours = all.related(skill).filter { id in
+    // What a skill implies is near it too: who knows Kubernetes is not far from Amazon EKS.
+    let implied = all[skill].implies
+    let near = all.related(skill)
+    let neighbours = (near + implied.filter { !near.contains($0) }).filter { id in
       all.index(ofID: id).map { skills[$0].status.isMet } ?? false
     }
-    if let hits = near[skill] {
+    if let hits = self.near[skill] {
       var lines: [Quote] = []
       for hit in hits where !lines.contains(hit.line) { lines.append(hit.line) }
       return SkillEvidence(

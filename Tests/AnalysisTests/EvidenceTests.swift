@@ -65,6 +65,16 @@ struct EvidenceTests {
     #expect(gap.required.map { [$0.met, $0.of] } == [0, 1])
   }
 
+  @Test("what a missing skill implies is near it")
+  func implied() throws {
+    let gap = Read.gap(
+      try Read.resume(["Ran Kubernetes for 9 teams"]), [try Read.posting(["Amazon EKS"])])
+    let found = try #require(gap["amazon-eks"]).evidence
+    #expect(found.status == .related)
+    #expect(found.neighbours.contains("kubernetes"))
+    #expect(gap.required.map { [$0.met, $0.of] } == [0, 1])
+  }
+
   @Test("a resume that is only a list reaches listed, and is known as one")
   func keywordList() throws {
     let list = Read.gap(
