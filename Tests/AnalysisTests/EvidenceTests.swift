@@ -66,7 +66,7 @@ struct EvidenceTests {
   }
 
   @Test("what a missing skill implies is near it")
-  func implied() throws {
+  func impliedIsNear() throws {
     let gap = Read.gap(
       try Read.resume(["Ran Kubernetes for 9 teams"]), [try Read.posting(["Amazon EKS"])])
     let found = try #require(gap["amazon-eks"]).evidence
