@@ -98,10 +98,9 @@ package struct SkillMatcher: Sendable {
       spellings.cues.find(
         list, before: match.range.lowerBound, token: match.first - 1, in: text) != nil
     }
-    let exact = fit == .exact
-    if rule.isCased, exact, isMixed(match.range, in: text.bytes) { return .capitals }
     if follows(rule.cues.notAfter) { return .excludedBehind }
     if leads(rule.cues.notBefore) { return .excludedBefore }
+    let exact = fit == .exact
     if rule.isCased, exact, !isShouted(match.range, within: &block, in: text.bytes) {
       return .capitals
     }
@@ -148,13 +147,6 @@ package struct SkillMatcher: Sendable {
       return spellings.cues.find(cues.near, among: words, in: text)
     default: return nil
     }
-  }
-
-  /// Whether small and capital letters are mixed as in no everyday word: "SAFe".
-  private func isMixed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    bytes[range].contains(where: ASCII.isLower)
-      && bytes[range].dropFirst().contains(where: ASCII.isUpper)
-      && !bytes[range].contains(ASCII.space)
   }
 
   /// Whether a spelling in capitals stands in a line of capitals, where they tell nothing.
