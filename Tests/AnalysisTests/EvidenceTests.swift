@@ -61,7 +61,7 @@ struct EvidenceTests {
     let found = try #require(gap["kubernetes"]).evidence
     #expect(found.status == .related)
     #expect(!found.status.isMet)
-    #expect(found.neighbours == ["docker"])
+    #expect(found.neighbours == ["docker", "containerization"])
     #expect(gap.required.map { [$0.met, $0.of] } == [0, 1])
   }
 

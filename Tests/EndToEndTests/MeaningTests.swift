@@ -46,7 +46,7 @@ struct MeaningTests {
     #expect(status["docker"] == "listed")
     #expect(status["kubernetes"] == "related")
     #expect(status["haskell"] == "missing")
-    #expect(rows["kubernetes"]?["related"] as? [String] == ["docker"])
+    #expect(rows["kubernetes"]?["related"] as? [String] == ["docker", "containerization"])
     #expect((rows["kubernetes"]?["evidence"] as? [Any])?.isEmpty == true)
   }
 

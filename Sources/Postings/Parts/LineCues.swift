@@ -14,7 +14,7 @@ extension PartReader {
       let opens = hit.first < line.tokens.lowerBound + 2
       if hit.cue.contains(.preferredAhead) {
         if opens { return .preferred }
-      } else if hit.cue.contains(.preferred), !isInBrackets(hit) {
+      } else if hit.cue.contains(.preferred), !isInBrackets(hit), !hasStop(before: hit, in: line) {
         if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line, &stop) {
           return .preferred
         }
@@ -22,6 +22,18 @@ extension PartReader {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence ends before the cue, which then speaks of its own sentence alone.
+  private func hasStop(before hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+    let bytes = posting.text.bytes
+    for index in line.range.lowerBound..<hit.range.lowerBound
+    where bytes[index] == UInt8(ascii: ".") && ASCII.isSpace(bytes[index + 1])
+      && index > line.range.lowerBound + 2 && ASCII.isWord(bytes[index - 2])
+    {
+      return true
+    }
+    return false
   }
 
   private func isInBrackets(_ hit: PhraseMatch) -> Bool {
