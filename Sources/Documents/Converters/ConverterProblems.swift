@@ -42,10 +42,15 @@ extension Converter {
   }
 
   /// The line of a complaint that tells most: the last one that speaks of an error, else the first.
+  ///
+  /// One that ends in a colon is told with the next.
   private static func reason(_ complaint: [UInt8]) -> String {
     let lines = complaint.split { $0 == ASCII.lineFeed }.map { String(decoding: $0, as: UTF8.self) }
-    let telling = lines.last { line in contains(Array(line.utf8), "rror") } ?? lines.first ?? ""
-    return Display.singleLine(Array(telling.utf8)[...])
+    let place = lines.lastIndex { contains(Array($0.utf8), "rror") } ?? 0
+    var telling = lines.dropFirst(place).prefix(1)
+    if telling.last?.utf8.last == UInt8(ascii: ":") { telling = lines.dropFirst(place).prefix(2) }
+    let line = Display.singleLine(Array(telling.joined(separator: " ").utf8)[...])
+    return Display.escaped(line)
   }
 
   private static func tellsOfPassword(_ complaint: [UInt8]) -> Bool {

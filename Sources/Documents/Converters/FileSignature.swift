@@ -1,12 +1,12 @@
 extension Format {
   /// The format that a file's ending or its bytes tell where a program must read it, else nil.
-  static func converted(path: String, bytes: [UInt8]) -> Format? {
+  package static func converted(path: String, bytes: [UInt8]) -> Format? {
     if let format = byEnding(of: path) { return format.converter == nil ? nil : format }
     return bySignature(of: bytes)
   }
 
   /// The format of a file without an ending whose first bytes name it.
-  package static func bySignature(of bytes: [UInt8]) -> Format? {
+  private static func bySignature(of bytes: [UInt8]) -> Format? {
     if bytes.starts(with: "%PDF-".utf8) { return pdf }
     if bytes.starts(with: "{\\rtf".utf8) { return rtf }
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }

@@ -5,6 +5,8 @@ internal import Source
 /// Lines that go on a bullet mostly are indented, which plain text knows; those without an indent
 /// are joined here. Page breaks part blocks, icons go, and soft hyphens that were drawn are hyphens.
 struct PDFLines {
+  private static let shortLine = 40
+
   private let source: [UInt8]
   private let lines: [TextLine]
   private let hyphens: LineEndHyphens
@@ -19,7 +21,7 @@ struct PDFLines {
 
   init(_ original: [UInt8]) {
     let formFeed: UInt8 = 0x0C
-    source = original.map { $0 == formFeed ? ASCII.lineFeed : $0 }
+    source = RunningLines.blanked(original).map { $0 == formFeed ? ASCII.lineFeed : $0 }
     lines = TextLine.lines(of: source)
     hyphens = LineEndHyphens(source)
     icons = PageIcons(source, lines)
@@ -81,13 +83,37 @@ struct PDFLines {
   private func goesOn(_ index: Int) -> Bool {
     let (before, line) = (lines[index - 1], lines[index])
     guard line.mark == nil, let first = line.range.first, !isHanging(line) || !inBullet,
-      !HeadingForm.isCapitals(source, line.range)
+      !HeadingForm.isCapitals(source, line.range), !hasGap(line.range)
     else { return false }
     if ASCII.isLower(source[first]) { return inBullet || before.width >= 25 }
     guard inBullet else { return false }
+    if breaksOff(before.range) { return true }
+    // A short line with a capital is rather a heading or the next position.
+    if ASCII.isUpper(source[first]), line.width < Self.shortLine { return false }
     var end = first
     while end < line.range.upperBound, !ASCII.isSpace(source[end]) { end += 1 }
-    return before.width + 1 + end - first > widest
+    // Letters differ in width: an eighth of a line is left for that.
+    return before.width + 1 + end - first > widest - widest / 8
+  }
+
+  /// Whether a line ends in a comma or a small word such as "and", "of" or "the".
+  private func breaksOff(_ range: Range<Int>) -> Bool {
+    guard source[range.upperBound - 1] != UInt8(ascii: ",") else { return true }
+    var start = range.upperBound
+    while start > range.lowerBound, ASCII.isLower(source[start - 1]) { start -= 1 }
+    let count = range.upperBound - start
+    return count >= 1 && count <= 3 && start > range.lowerBound
+      && source[start - 1] == ASCII.space && range.count >= 25
+  }
+
+  /// Whether a wide gap stands in a line, as between a position and its dates.
+  private func hasGap(_ range: Range<Int>) -> Bool {
+    var spaces = 0
+    for index in range {
+      spaces = source[index] == ASCII.space ? spaces + 1 : 0
+      if spaces == PageColumns.gap { return true }
+    }
+    return false
   }
 
   private func isHanging(_ line: TextLine) -> Bool { line.indent > 1 && line.mark == nil }

@@ -3,7 +3,7 @@ internal import Source
 /// Tells pages that are set in two columns from those with dates at the right margin.
 enum PageColumns {
   /// A gap of so many spaces inside a line parts two columns.
-  private static let gap = 3
+  static let gap = 3
   /// Below so many lines nothing can be told.
   private static let fewestLines = 8
 

@@ -4,7 +4,13 @@ internal import Source
 enum PandocText {
   /// Reads a converted text into a document.
   static func read(_ text: [UInt8], path: String) -> Document {
-    startsWithTag(text) ? HTML.read(text, path: path) : Markdown.read(text, path: path)
+    guard startsWithTag(text) else { return Markdown.read(text, path: path) }
+    // All of it is the document: there is no main part to look for, as in a page of the web.
+    var blocks = HTMLBlocks(text, capacity: text.count)
+    blocks.read(text.indices, dropsForms: false, inArticle: true)
+    return Document(
+      path: path, format: "html", original: text, text: blocks.builder.text,
+      map: blocks.builder.map, blocks: blocks.builder.blocks)
   }
 
   /// Whether Markdown holds a table that had to be written as HTML.
