@@ -6,6 +6,8 @@ internal import Source
 /// are joined here. Page breaks part blocks, icons go, and soft hyphens that were drawn are hyphens.
 struct PDFLines {
   private static let shortLine = 40
+  /// So many spaces do not come of setting a line to its full width.
+  private static let wideGap = 5
 
   private let source: [UInt8]
   private let lines: [TextLine]
@@ -41,12 +43,13 @@ struct PDFLines {
       if !isNext { widest = width(ofLinesFrom: index) }
       if taken < line.range.upperBound {
         let joins = isNext && goesOn(index)
-        if before != nil { part(line, isNext: isNext, joins: joins, from: taken) }
-        inBullet = line.mark != nil || joins && inBullet || isHanging(line) && inBullet
-        var content = max(taken, line.range.lowerBound)..<line.range.upperBound
-        while content.count > 1, source[content.lowerBound] == ASCII.space {
-          content = content.lowerBound + 1..<content.upperBound
-        }
+        let isHead = isHead(index)
+        if before != nil { part(line, isNext: isNext && !isHead, joins: joins, from: taken) }
+        inBullet = !isHead && (line.mark != nil || (joins || isHanging(line)) && inBullet)
+        var start = max(taken, line.range.lowerBound)
+        if isHead, let mark = line.mark { start = mark.content }
+        while start + 1 < line.range.upperBound, source[start] == ASCII.space { start += 1 }
+        let content = start..<line.range.upperBound
         taken = write(content, index)
       }
       before = index
@@ -87,23 +90,33 @@ struct PDFLines {
     else { return false }
     if ASCII.isLower(source[first]) { return inBullet || before.width >= 25 }
     guard inBullet else { return false }
-    if breaksOff(before.range) { return true }
-    // A short line with a capital is rather a heading or the next position.
-    if ASCII.isUpper(source[first]), line.width < Self.shortLine { return false }
     var end = first
     while end < line.range.upperBound, !ASCII.isSpace(source[end]) { end += 1 }
     // Letters differ in width: an eighth of a line is left for that.
-    return before.width + 1 + end - first > widest - widest / 8
+    guard before.width + 1 + end - first > widest - widest / 8 else { return false }
+    // A short line with a capital is rather a heading or the next position.
+    let isHeadLike = ASCII.isUpper(source[first]) && line.width < Self.shortLine
+    return !isHeadLike || breaksOff(before.range)
   }
 
-  /// Whether a line ends in a comma or a small word such as "and", "of" or "the".
+  /// Whether a line ends in a comma or a small word such as "of" or "to".
   private func breaksOff(_ range: Range<Int>) -> Bool {
     guard source[range.upperBound - 1] != UInt8(ascii: ",") else { return true }
     var start = range.upperBound
     while start > range.lowerBound, ASCII.isLower(source[start - 1]) { start -= 1 }
     let count = range.upperBound - start
-    return count >= 1 && count <= 3 && start > range.lowerBound
-      && source[start - 1] == ASCII.space && range.count >= 25
+    return count >= 1 && count <= 2 && start > range.lowerBound
+      && source[start - 1] == ASCII.space
+  }
+
+  /// Whether a line tells of a position: a place or dates stand at its right margin.
+  ///
+  /// One with a bullet does so only where the next line has such, too.
+  private func isHead(_ index: Int) -> Bool {
+    guard hasGap(lines[index].range) else { return false }
+    let below = index + 1 < lines.count ? lines[index + 1] : lines[index]
+    guard lines[index].mark != nil else { return true }
+    return below.mark == nil && hasGap(below.range) && index + 1 < lines.count
   }
 
   /// Whether a wide gap stands in a line, as between a position and its dates.
@@ -111,7 +124,7 @@ struct PDFLines {
     var spaces = 0
     for index in range {
       spaces = source[index] == ASCII.space ? spaces + 1 : 0
-      if spaces == PageColumns.gap { return true }
+      if spaces == Self.wideGap { return true }
     }
     return false
   }
