@@ -33,7 +33,8 @@ struct MissingProgramTests {
         + "install it with: apt install poppler-utils (macOS: brew install poppler)\n")
     let postings = run.json["postings"] as? [String: Any]
     #expect(postings?["judged"] as? Int == 1)
-    #expect("\(postings?["unreadable"] ?? "")".contains("b.pdf"))
+    let unreadable = postings?["unreadable"] as? [[String: Any]] ?? []
+    #expect(unreadable.map { $0["path"] as? String } == ["postings/b.pdf"])
     let named = try workspace.vitae(
       ["gap", "c.rtf", "--role", "sre"], in: workspace.folder, environment: ["PATH": ""])
     #expect(named.code == 2 && named.output.isEmpty)
@@ -50,10 +51,16 @@ struct MissingProgramTests {
   @Test("the program gets the file's bytes and no name, and leaves no file behind")
   func bytes() throws {
     let workspace = try workspace(
-      "echo 'Requirements'; echo \"- $(cat) Kubernetes\"; echo \"- $* Terraform\"")
+      """
+      [ "$(/bin/cat)" = "%PDF-1.4" ] || exit 1
+      [ "$*" = "-layout -enc UTF-8 - -" ] || exit 1
+      echo Requirements
+      echo "- Kubernetes and Terraform"
+      """)
     let before = try FileManager.default.subpathsOfDirectory(atPath: workspace.folder.path())
     let run = try survey(workspace, path: workspace.folder.appending(path: "bin").path())
     #expect(run.error.contains("places in postings/b.pdf are lines of the text"), "\(run.error)")
+    #expect(run.code == 0 && (run.json["postings"] as? [String: Any])?["judged"] as? Int == 2)
     let after = try FileManager.default.subpathsOfDirectory(atPath: workspace.folder.path())
     #expect(before.sorted() == after.sorted())
   }

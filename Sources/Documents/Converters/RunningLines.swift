@@ -6,8 +6,7 @@ enum RunningLines {
   ///
   /// The first page keeps its top: the name of the person stands there.
   ///
-  /// - Parameters:
-  ///   - text: Pages parted by form feeds.
+  /// - Parameter text: Pages parted by form feeds.
   /// - Returns: The text, of the same length.
   /// - Complexity: O(*n*).
   static func blanked(_ text: [UInt8]) -> [UInt8] {

@@ -139,7 +139,10 @@ struct ConverterTests {
     "files without an ending are told by their first bytes",
     arguments: [
       ("%PDF-1.7\n", "pdf"), ("{\\rtf1\\ansi hello}", "rtf"), ("plain", nil),
-      ("PK\u{3}\u{4}..........................mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
+      (
+        "PK\u{3}\u{4}..........................mimetypeapplication/vnd.oasis.opendocument.text",
+        "odt"
+      ),
       ("PK\u{3}\u{4}....................word/document.xml", "docx"), ("PK\u{3}\u{4}.a.jar", nil),
     ] as [(String, String?)])
   func signatures(text: String, name: String?) {
@@ -148,4 +151,3 @@ struct ConverterTests {
     #expect(Format.converted(path: "a.PDF", bytes: Array(text.utf8))?.name == "pdf")
   }
 }
-
