@@ -8,7 +8,7 @@ package struct Document: Sendable {
   package var id: String?
   /// The name of the format that read it, such as `markdown`.
   package var format: String
-  /// The file, or the record's text, as UTF-8; places refer to it.
+  /// The file, the record's text or what a converter made, as UTF-8; places refer to it.
   package var original: [UInt8]
   /// The text without markup, typographic characters folded: no later room sees the original.
   package var text: [UInt8]
@@ -17,6 +17,10 @@ package struct Document: Sendable {
   package var blocks: [Block]
   /// Facts that the format states about a posting, such as JSON-LD's.
   package var facts: PostingFacts
+  /// The command that made the text of the file, or nil where the file itself is text.
+  ///
+  /// Places then refer to what the command prints.
+  package var madeBy: String?
 
   package init(
     path: String, id: String? = nil, format: String, original: [UInt8], text: [UInt8],

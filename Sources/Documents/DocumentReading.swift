@@ -14,11 +14,22 @@ extension Document {
   ///   - bytes: The file as it is.
   ///   - path: The name that places and problems carry.
   ///   - format: The format, or nil to tell it by the path's ending or the text.
+  ///   - limits: What ends a converter that does not end by itself.
   /// - Returns: The document.
   /// - Throws: A problem where the bytes are no text or break the format.
   package static func read(
-    bytes: [UInt8], path: String, format: Format? = nil
+    bytes: [UInt8], path: String, format: Format? = nil,
+    limits: ProgramRun.Limits = ProgramRun.Limits()
   ) throws(Problem) -> Document {
+    if let format = format ?? Format.converted(path: path, bytes: bytes),
+      let converter = format.converter
+    {
+      let made = try converter.text(of: bytes, path: path, limits: limits)
+      var document = try format.read(made.text, path)
+      document.format = format.name
+      document.madeBy = made.command
+      return document
+    }
     let text = try TextDecoding.text(of: bytes, path: path)
     return try (format ?? Format.detect(path: path, text: text)).read(text, path)
   }
@@ -29,8 +40,12 @@ extension Document {
   package static func readAll(
     bytes: [UInt8], path: String, format: Format? = nil
   ) throws(Problem) -> (documents: [Document], problems: [Problem]) {
+    let told = format ?? Format.converted(path: path, bytes: bytes)
+    guard told?.converter == nil else {
+      return ([try read(bytes: bytes, path: path, format: told)], [])
+    }
     let text = try TextDecoding.text(of: bytes, path: path)
-    let format = format ?? Format.detect(path: path, text: text)
+    let format = told ?? Format.detect(path: path, text: text)
     guard format.name == Format.jsonLines.name else { return ([try format.read(text, path)], []) }
     return JSONLines.records(text, path: path)
   }

@@ -36,12 +36,12 @@ package enum TextDecoding {
     if bytes.starts(with: "%PDF-".utf8) {
       return Problem(
         "this is a PDF, not text", path: path,
-        hint: "turn it into text first, for example with: pdftotext -layout FILE.pdf FILE.txt")
+        hint: "give it the ending .pdf, or say --input-format pdf")
     }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       return Problem(
-        "this is a zip archive, such as a .docx, and not text", path: path,
-        hint: "turn it into text first, for example with: pandoc FILE.docx -o FILE.md")
+        "this is a zip archive and not text", path: path,
+        hint: "if it is a .docx or .odt, give it that ending, or say --input-format docx or odt")
     }
     return nil
   }

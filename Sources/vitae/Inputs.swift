@@ -64,6 +64,8 @@ enum Inputs {
   ) throws(Problem) -> [PostingInputs.Piece] {
     let input = try mayBeEmpty ? Files.readStandardInput() : standardInput(name)
     if input.allSatisfy(ASCII.isSpace) { return [] }
+    let told = try format(invocation) ?? Format.converted(path: name, bytes: input)
+    if told?.converter != nil { return [.converted(input, path: name)] }
     let bytes = try TextDecoding.text(of: input, path: name)
     if let line = invocation.value(.split) {
       return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }

@@ -14,6 +14,8 @@ struct PostingInputs {
     case records([UInt8], lines: [Range<Int>], path: String, line: Int)
     /// A posting of a stream already in memory.
     case part(PastedPostings.Part, of: [UInt8], path: String)
+    /// A file of standard input that a program must make text of.
+    case converted([UInt8], path: String)
     /// An input that could not be read.
     case problem(Problem)
   }
@@ -25,6 +27,7 @@ struct PostingInputs {
   let jobs: Int
   private let format: Format?
   private let standardInputName: String
+  private let session: Session
   private var waiting: ArraySlice<Piece> = []
   private var records: RecordStream?
 
@@ -36,6 +39,7 @@ struct PostingInputs {
     jobs = try Inputs.jobs(invocation)
     format = try Inputs.format(invocation)
     standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
+    self.session = session
     var pieces: [Piece] = []
     for path in paths {
       if path == "-" {
@@ -91,7 +95,7 @@ struct PostingInputs {
     guard read > 0 else {
       return Problem(
         "no posting was found in " + paths.map(Display.escaped).joined(separator: ", "),
-        hint: "name files, or a folder of .txt, .md, .html or .jsonl files")
+        hint: "name files, or a folder of .txt, .md, .html, .pdf or .jsonl files")
     }
     return Problem(
       "no posting could be judged: nothing that they ask was recognised",
@@ -113,6 +117,12 @@ struct PostingInputs {
           try PastedPostings.document(part, of: bytes, path: path, format: format)
         }
       ]
+    case .converted(let bytes, let path):
+      return [
+        Result { () throws(Problem) in
+          try Document.read(bytes: bytes, path: path, format: format)
+        }
+      ]
     case .records(let bytes, let lines, let path, let line):
       return RecordStream.documents(in: bytes, lines: lines, path: path, firstLine: line)
     case .problem(let problem):
@@ -130,11 +140,17 @@ struct PostingInputs {
     receive: (Output) -> Void
   ) {
     let format = format
+    var conversions = Conversions()
     while let batch = nextBatch() {
       let outputs = Parallel.map(batch, jobs: jobs) { piece in
-        transform(PostingInputs.documents(of: piece, format: format))
+        let documents = PostingInputs.documents(of: piece, format: format)
+        return (transform(documents), Conversions(documents))
       }
-      for output in outputs { receive(output) }
+      for (output, made) in outputs {
+        conversions.add(made)
+        receive(output)
+      }
     }
+    conversions.tell(session)
   }
 }

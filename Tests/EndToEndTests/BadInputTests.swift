@@ -15,8 +15,8 @@ struct BadInputTests {
     try workspace.write(Sample.posting, to: "postings/a.txt")
     try workspace.write(Data("Go\n".utf8 + [0xC3, 0xA9, 0xE9, 0x0A]), to: "latin.txt")
     try workspace.write(Data([0x7F, 0x45, 0x4C, 0x46, 0, 1]), to: "binary.txt")
-    try workspace.write("%PDF-1.4\nbinary follows", to: "resume.pdf")
-    try workspace.write(Data([0x50, 0x4B, 3, 4, 0]), to: "resume.docx")
+    try workspace.write("%PDF-1.4\nbinary follows", to: "pdf.txt")
+    try workspace.write(Data([0x50, 0x4B, 3, 4, 0]), to: "zip.txt")
     try workspace.write("", to: "empty.md")
     try workspace.write(
       #"""
@@ -35,8 +35,8 @@ struct BadInputTests {
       ("folder", "folder: this is a directory where a file is meant", "name one file"),
       ("latin.txt", "latin.txt:2:2: byte 5 is not valid UTF-8", "iconv"),
       ("binary.txt", "binary.txt: this is a binary file", "save it as text"),
-      ("resume.pdf", "resume.pdf: this is a PDF, not text", "pdftotext"),
-      ("resume.docx", "resume.docx: this is a zip archive", "pandoc"),
+      ("pdf.txt", "pdf.txt: this is a PDF, not text", "--input-format pdf"),
+      ("zip.txt", "zip.txt: this is a zip archive", "--input-format docx"),
       ("empty.md", "empty.md: nothing was recognised in this resume", "--input-format"),
       ("-", "<stdin>: standard input is empty", "pipe a file in"),
     ])
@@ -73,7 +73,7 @@ struct BadInputTests {
       (["lint", "folder"], "no file to lint was found in folder", "name a file"),
       (["lint", "resume.md", "--select", "duty-openr"], "unknown rule", "duty-opener?"),
       (["lint", "resume.md", "--ignore", "Z9"], "unknown rule \"Z9\"", "vitae rules"),
-      (["lint", "resume.md", "--input-format", "docx"], "unknown input format", "markdown"),
+      (["lint", "resume.md", "--input-format", "docs"], "unknown input format", "docx"),
       (["extract"], "extract needs a document", "vitae extract FILE"),
       (["extract", "--titles", "--bullets", "-"], "cannot both be given", "--bullets"),
       (["extract", "--kind", "postng", "-"], "--kind cannot be \"postng\"", "posting?"),

@@ -12,6 +12,8 @@ package struct Format: Sendable {
   package let matches: @Sendable (_ text: [UInt8]) -> Bool
   /// Reads a file's text into a document.
   package let read: Reader
+  /// The program that makes the text which `read` takes, or nil where the file itself is text.
+  package var converter: Converter?
 
   /// A format's reading function; the problem says what is wrong with the file.
   package typealias Reader = @Sendable (_ text: [UInt8], _ path: String) throws(Problem) -> Document

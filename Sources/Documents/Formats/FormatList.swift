@@ -2,7 +2,11 @@ internal import Source
 
 extension Format {
   /// All formats, in the order in which a text without a file name is tried; text takes the rest.
-  package static let all: [Format] = [jsonLines, html, markdown, plainText]
+  ///
+  /// Those that a program reads are told by their bytes before there is any text.
+  package static let all: [Format] = [
+    jsonLines, html, markdown, plainText, pdf, docx, odt, rtf,
+  ]
 
   /// Markdown.
   package static let markdown = Format(
@@ -28,6 +32,27 @@ extension Format {
     name: "text", endings: ["txt", "text"],
     summary: "text without markup; its lines' form tells headings and bullets",
     matches: { _ in true }, read: { PlainText.read($0, path: $1) })
+
+  /// PDF, by pdftotext.
+  package static let pdf = Format(
+    name: "pdf", endings: ["pdf"], summary: "PDF, through pdftotext",
+    matches: { _ in false }, read: { PDFText.read($0, path: $1) }, converter: .pdftotext)
+
+  /// What Word writes, by pandoc.
+  package static let docx = pandoc("docx", "Word's DOCX")
+
+  /// What LibreOffice writes, by pandoc.
+  package static let odt = pandoc("odt", "OpenDocument text")
+
+  /// Rich Text Format, by pandoc.
+  package static let rtf = pandoc("rtf", "Rich Text Format")
+
+  private static func pandoc(_ name: String, _ summary: String) -> Format {
+    Format(
+      name: name, endings: [name], summary: summary + ", through pandoc",
+      matches: { _ in false }, read: { PandocText.read($0, path: $1) },
+      converter: .pandoc(from: name))
+  }
 
   /// The format of a file by its ending, else by what its text looks like.
   package static func detect(path: String, text: [UInt8]) -> Format {

@@ -59,6 +59,7 @@ private enum GapCommand {
       try LexiconLoading.role(of: invocation, in: lexicon)
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
+    Conversions([.success(document)]).tell(session)
     let analyzers = try analyzers(lexicon, invocation)
     let resume = analyzers.resumes.read(document)
     if !resume.isJudged {

@@ -51,9 +51,11 @@ private enum LintCommand {
     let (year, month) = Terminal.currentMonth
     _ = try Problems.collect { () throws(Problem) in try Inputs.format(invocation) }
     var files: [LintReport.File] = []
+    var conversions = Conversions()
     for path in paths(invocation, &files, &session) {
       do throws(Problem) {
         let reading = analyzer.read(try Inputs.document(path, invocation))
+        conversions.add(reading.document)
         let input = LintInput(
           document: reading.document, text: reading.text, resume: reading.resume,
           mentions: reading.mentions, skills: lexicon.skills, tables: tables,
@@ -67,6 +69,7 @@ private enum LintCommand {
         files.append(LintReport.File(path: error.path ?? path, reason: error.message))
       }
     }
+    conversions.tell(session)
     tellUnjudged(files, &session)
     try report(LintReport(files), invocation, lexicon, &session)
   }
@@ -108,7 +111,7 @@ private enum LintCommand {
         Problem(
           "no file to lint was found in "
             + invocation.operands.map(Display.escaped).joined(separator: ", "),
-          hint: "name a file, or a folder of .txt, .md or .html files"))
+          hint: "name a file, or a folder of .txt, .md, .html, .pdf or .docx files"))
     }
     return paths
   }

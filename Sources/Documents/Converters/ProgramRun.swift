@@ -1,0 +1,266 @@
+internal import Source
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One run of another program: bytes in, bytes out, and limits that end it.
+///
+/// No shell takes part, the program gets no file and no name, and its surroundings are the search
+/// path and a locale. All of this package's dealings with processes are in this file.
+package struct ProgramRun {
+  /// What ends a run that does not end by itself.
+  package struct Limits: Equatable, Sendable {
+    /// How long a program may run.
+    package var seconds = 20
+    /// How much it may print.
+    package var outputBytes = 64 << 20
+
+    package init() {}
+  }
+
+  /// How a run ended.
+  enum Outcome: Equatable {
+    case exited(Int32)
+    case signalled(Int32)
+    case tookTooLong
+    case printedTooMuch
+    /// It could not be started, for the system's reason.
+    case notStarted(String)
+  }
+
+  private(set) var output: [UInt8] = []
+  /// The start of what the program complained of.
+  private(set) var complaint: [UInt8] = []
+  private(set) var outcome = Outcome.exited(0)
+
+  /// How much of a complaint is kept.
+  private static let complaintLimit = 8192
+  private static let blockSize = 65536
+
+  /// Runs the program at an absolute path to its end, with `input` as its standard input.
+  init(_ program: String, _ arguments: [String], input: [UInt8], limits: Limits) {
+    guard let inlet = Channel(), let outlet = Channel(), let errors = Channel() else {
+      outcome = .notStarted(Self.reason(errno))
+      return
+    }
+    var process: pid_t = 0
+    let code = Self.spawn(
+      &process, program, arguments,
+      [inlet.theirs.number, outlet.theirs.number, errors.theirs.number])
+    guard code == 0 else {
+      outcome = .notStarted(Self.reason(code))
+      return
+    }
+    for channel in [inlet, outlet, errors] { channel.theirs.close() }
+    let deadline = Self.now + limits.seconds * 1000
+    let broken = transfer(input, inlet.ours, outlet.ours, errors.ours, deadline, limits)
+    outcome = Self.end(process, broken: broken, deadline: deadline)
+  }
+
+  /// Feeds and reads the program until it has closed its outputs.
+  ///
+  /// - Returns: The limit that was exceeded, or nil.
+  private mutating func transfer(
+    _ input: [UInt8], _ inlet: Descriptor, _ outlet: Descriptor, _ errors: Descriptor,
+    _ deadline: Int, _ limits: Limits
+  ) -> Outcome? {
+    var sent = 0
+    while outlet.isOpen || errors.isOpen {
+      let left = deadline - Self.now
+      guard left > 0 else { return .tookTooLong }
+      if sent == input.count { inlet.close() }
+      var polls = [
+        pollfd(fd: outlet.number, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: errors.number, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: inlet.number, events: Int16(POLLOUT), revents: 0),
+      ]
+      guard unsafe poll(&polls, 3, Int32(left)) > 0 else { continue }
+      if polls[2].revents != 0, !Self.feed(input, &sent, to: inlet) { inlet.close() }
+      if polls[0].revents != 0 {
+        guard let block = Self.receive(outlet) else { continue }
+        guard output.count + block.count <= limits.outputBytes else { return .printedTooMuch }
+        output += block
+      }
+      if polls[1].revents != 0, let block = Self.receive(errors) {
+        complaint += block.prefix(Self.complaintLimit - complaint.count)
+      }
+    }
+    return nil
+  }
+
+  /// Sends what the program is ready to take.
+  ///
+  /// - Returns: Whether the program still reads.
+  private static func feed(_ input: [UInt8], _ sent: inout Int, to inlet: Descriptor) -> Bool {
+    let wrote = unsafe input.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe send(inlet.number, base + sent, bytes.count - sent, Channel.sendFlags)
+    }
+    sent += max(wrote, 0)
+    return wrote >= 0 || errno == EAGAIN || errno == EINTR
+  }
+
+  /// What the program has printed; nil at its end, when the channel is closed.
+  private static func receive(_ outlet: Descriptor) -> [UInt8]? {
+    let block = unsafe [UInt8](unsafeUninitializedCapacity: blockSize) { buffer, count in
+      count = unsafe max(read(outlet.number, buffer.baseAddress, blockSize), 0)
+    }
+    if block.isEmpty { outlet.close() }
+    return block.isEmpty ? nil : block
+  }
+
+  /// Waits for the process; one that broke a limit is killed with all that it started.
+  private static func end(_ process: pid_t, broken: Outcome?, deadline: Int) -> Outcome {
+    var broken = broken
+    var status: Int32 = 0
+    if broken != nil { kill(-process, SIGKILL) }
+    while true {
+      let got = unsafe waitpid(process, &status, broken == nil ? WNOHANG : 0)
+      if got == process { break }
+      if got < 0, errno != EINTR { return broken ?? .exited(0) }
+      if broken == nil, now > deadline {
+        broken = .tookTooLong
+        kill(-process, SIGKILL)
+      }
+      // A program that has closed its outputs ends within a moment.
+      if got == 0 { usleep(500) }
+    }
+    if let broken { return broken }
+    // The wait status as POSIX systems lay it out: the signal in seven bits, then the exit code.
+    let signal = status & 0x7F
+    return signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)
+  }
+
+  /// Milliseconds of a clock that nobody sets.
+  private static var now: Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
+  private static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+}
+
+extension ProgramRun {
+  /// Starts a program in a process group of its own, with three descriptors as its standard ones.
+  private static func spawn(
+    _ process: inout pid_t, _ program: String, _ arguments: [String], _ descriptors: [Int32]
+  ) -> Int32 {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+      let closing = Int32(POSIX_SPAWN_CLOEXEC_DEFAULT)
+    #else
+      var actions = unsafe posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+      let closing: Int32 = 0
+    #endif
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawnattr_init(&attributes)
+    defer {
+      unsafe posix_spawn_file_actions_destroy(&actions)
+      unsafe posix_spawnattr_destroy(&attributes)
+    }
+    for (place, descriptor) in descriptors.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(place))
+    }
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | closing
+    unsafe posix_spawnattr_setflags(&attributes, Int16(truncatingIfNeeded: flags))
+    return unsafe withCStrings([program] + arguments) { words in
+      unsafe withCStrings(environment) { variables in
+        unsafe posix_spawn(&process, program, &actions, &attributes, words, variables)
+      }
+    }
+  }
+
+  private static var environment: [String] {
+    var variables = ["LC_ALL=C.UTF-8"]
+    if let path = ProgramSearch.path { variables.append("PATH=" + path) }
+    return variables
+  }
+
+  /// Hands on strings as the system takes them: a list of pointers with a null at its end.
+  private static func withCStrings(
+    _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+  ) -> Int32 {
+    var pointers = unsafe strings.map { unsafe strdup($0) }
+    unsafe pointers.append(nil)
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return EINVAL }
+      return unsafe body(base)
+    }
+  }
+}
+
+/// A descriptor that is closed once, at the latest when nobody holds it any more.
+private final class Descriptor {
+  private(set) var number: Int32
+
+  init(_ number: Int32) { self.number = number }
+
+  var isOpen: Bool { number >= 0 }
+
+  func close() {
+    // The system's poll passes over negative descriptors.
+    if number >= 0 { Files.close(number) }
+    number = -1
+  }
+
+  deinit { close() }
+}
+
+/// Two descriptors that lead to each other and that no other program inherits.
+///
+/// Sockets and not a pipe: only these can be made so in one step, with other threads starting
+/// programs meanwhile, and writing to them need not raise a signal where nobody reads.
+private struct Channel {
+  let ours: Descriptor
+  let theirs: Descriptor
+
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    #if canImport(Darwin)
+      // Starting a program closes all descriptors but the standard ones there.
+      guard unsafe socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0 else { return nil }
+      var on: Int32 = 1
+      unsafe setsockopt(
+        ends[0], SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
+    #else
+      #if canImport(Glibc)
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+      #else
+        let kind = Int32(SOCK_STREAM) | Int32(SOCK_CLOEXEC)
+      #endif
+      guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
+    #endif
+    // Where a standard descriptor was closed, an end may have taken its number.
+    let moved = ends.map { end in
+      guard end <= STDERR_FILENO else { return end }
+      let higher = fcntl(end, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+      Files.close(end)
+      return higher
+    }
+    ours = Descriptor(moved[0])
+    theirs = Descriptor(moved[1])
+  }
+
+  /// The flags with which sending neither waits nor raises a signal.
+  static var sendFlags: Int32 {
+    #if canImport(Darwin)
+      Int32(MSG_DONTWAIT)
+    #else
+      Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
+    #endif
+  }
+}
