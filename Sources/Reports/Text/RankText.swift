@@ -1,0 +1,135 @@
+package import Analysis
+internal import Lexicon
+internal import Postings
+internal import Source
+
+/// The ranking for a terminal of 80 columns.
+package struct RankText {
+  /// How many postings are shown unless all are asked for.
+  package static let topRows = 10
+  /// How many missing requirements of one posting are shown unless all are asked for.
+  private static let topMissing = 6
+
+  private let ranking: Ranking
+  private let showsAll: Bool
+  private let explains: Bool
+  private let names: SkillNames
+  private var page: TextPage
+
+  /// The bytes of the report.
+  ///
+  /// - Parameters:
+  ///   - ranking: The report's values.
+  ///   - all: Whether every posting and requirement is shown instead of the top of each list.
+  ///   - explain: Whether to say what the order goes by.
+  ///   - colored: Whether the terminal's colours are used.
+  /// - Returns: UTF-8 text.
+  package static func render(
+    _ ranking: Ranking, all: Bool, explain: Bool, colored: Bool
+  ) -> [UInt8] {
+    var report = RankText(
+      ranking: ranking, showsAll: all, explains: explain, names: SkillNames(ranking.lexicon),
+      page: TextPage(colored: colored))
+    report.summary()
+    if explain { report.explanation() }
+    let limit = all ? ranking.rows.count : RankText.topRows
+    for (index, row) in ranking.rows.prefix(limit).enumerated() { report.posting(row, index + 1) }
+    let rest = ranking.ranked - min(limit, ranking.rows.count)
+    if rest > 0 {
+      report.page.line()
+      report.page.line("... \(rest) more (use --all, or --top N)")
+    }
+    return report.page.bytes
+  }
+
+  private mutating func summary() {
+    var head = "Rank: \(Display.escaped(ranking.path)) against "
+    head += "\(Numbers.count(ranking.read, "posting")): \(ranking.ranked) ranked"
+    if ranking.duplicates > 0 { head += ", \(Numbers.count(ranking.duplicates, "duplicate"))" }
+    page.line(page.bold(head))
+    for path in ranking.unjudged {
+      page.line("  not ranked, as nothing was recognised: \(Display.escaped(path))")
+    }
+    for item in ranking.unreadable {
+      page.line("  not read: \(Display.escaped(item.path)): \(Display.escaped(item.reason))")
+    }
+    let years =
+      ranking.years.map { Numbers.count($0, "year") + " in dated positions" }
+      ?? "no dated position, so years are not compared"
+    let level = ranking.heldLevel == .unstated ? "no level stated" : ranking.heldLevel.rawValue
+    let title = ranking.held.map { "; held: \($0.text) (\(level))" } ?? ""
+    page.labelled("  the resume: ", years + title)
+  }
+
+  private mutating func explanation() {
+    page.heading("How the order is made")
+    page.paragraph(
+      "First the share of required skills that the resume meets, then the share of preferred ones, "
+        + "then fewer missing, then the path. Met is proven, shown or listed. One of several that "
+        + "are enough counts as one requirement. Where nothing is required or preferred, the share "
+        + "is none. Soft skills, years and level are shown beside it and do not change the order.",
+      indent: 2)
+  }
+
+  private mutating func posting(_ row: Ranking.Row, _ place: Int) {
+    page.line()
+    let title = [row.title ?? "(no title)", row.company].compactMap { $0 }.joined(separator: ", ")
+    page.labelled(TextPage.number(place, 3) + "  ", title)
+    let file = row.id.map { "\(row.path) (\($0))" } ?? row.path
+    page.line("     " + page.dim(Display.escaped(file)))
+    page.paragraph(
+      "required " + share(row.required) + ", preferred " + share(row.preferred), indent: 5)
+    page.paragraph(years(row.years) + "; " + level(row.level), indent: 5)
+    let met = row.requirements.filter(\.status.isMet)
+    if !met.isEmpty {
+      page.labelled(
+        "met      ", met.map { "\(name(of: $0)) (\($0.status.rawValue))" }.joined(separator: ", "),
+        indent: 5)
+    }
+    let limit = showsAll ? row.missing.count : RankText.topMissing
+    for requirement in row.missing.prefix(limit) { missing(requirement) }
+    if row.missing.count > limit {
+      page.line("     ... \(row.missing.count - limit) more missing (use --all)")
+    }
+  }
+
+  private mutating func missing(_ requirement: Ranking.Requirement) {
+    let near = requirement.status == .related ? ", something near it is there" : ""
+    let what = "\(name(of: requirement)) (\(requirement.level.rawValue)\(near))"
+    guard let place = requirement.quote?.place else {
+      return page.labelled("     missing  ", what)
+    }
+    page.labelled("     missing  ", what, spot: "line \(place.start.line)")
+  }
+
+  private func name(of requirement: Ranking.Requirement) -> String {
+    names.joined(requirement.skills, separator: " | ")
+  }
+
+  private func share(_ share: Ranking.Share) -> String {
+    guard share.of > 0 else { return "none stated" }
+    let percent = explains ? Numbers.percent(share.met, of: share.of).map { " (\($0))" } : nil
+    return "\(share.met) of \(share.of)" + (percent ?? "")
+  }
+
+  private func years(_ years: Ranking.Years) -> String {
+    guard let least = years.askedMin else { return "years: none asked" }
+    var text = "years: \(least)"
+    if let most = years.askedMax, most > least { text += " to \(most)" }
+    text += " asked"
+    guard let held = years.held, let isEnough = years.isEnough else { return text }
+    return text + ", \(held) held" + (isEnough ? "" : ", \(least - held) short")
+  }
+
+  private func level(_ level: Ranking.Level) -> String {
+    guard level.asked != .unstated else { return "level: none stated" }
+    let text = "level: \(level.asked.rawValue)"
+    switch level.fit {
+    case .same: return text + ", the same as held"
+    case .above: return text + ", above \(level.held.rawValue)"
+    case .below: return text + ", below \(level.held.rawValue)"
+    case .otherTrack: return text + ", another track than \(level.held.rawValue)"
+    case nil: return text
+    }
+  }
+}
