@@ -1,6 +1,6 @@
-package import Documents
+internal import Documents
 package import Postings
-package import Resumes
+internal import Resumes
 package import Source
 
 /// How long and at which level the holder of a resume has worked.

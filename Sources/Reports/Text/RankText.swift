@@ -12,7 +12,6 @@ package struct RankText {
 
   private let ranking: Ranking
   private let showsAll: Bool
-  private let explains: Bool
   private let names: SkillNames
   private var page: TextPage
 
@@ -28,7 +27,7 @@ package struct RankText {
     _ ranking: Ranking, all: Bool, explain: Bool, colored: Bool
   ) -> [UInt8] {
     var report = RankText(
-      ranking: ranking, showsAll: all, explains: explain, names: SkillNames(ranking.lexicon),
+      ranking: ranking, showsAll: all, names: SkillNames(ranking.lexicon),
       page: TextPage(colored: colored))
     report.summary()
     if explain { report.explanation() }
@@ -81,25 +80,29 @@ package struct RankText {
       "required " + share(row.required) + ", preferred " + share(row.preferred), indent: 5)
     page.paragraph(years(row.years) + "; " + level(row.level), indent: 5)
     let met = row.requirements.filter(\.status.isMet)
-    if !met.isEmpty {
-      page.labelled(
-        "met      ", met.map { "\(name(of: $0)) (\($0.status.rawValue))" }.joined(separator: ", "),
-        indent: 5)
+    let groups = EvidenceStatus.allCases.compactMap { status in
+      let names = met.filter { $0.status == status }.map { name(of: $0) }
+      return names.isEmpty ? nil : status.rawValue + ": " + names.joined(separator: ", ")
     }
-    let limit = showsAll ? row.missing.count : RankText.topMissing
-    for requirement in row.missing.prefix(limit) { missing(requirement) }
-    if row.missing.count > limit {
-      page.line("     ... \(row.missing.count - limit) more missing (use --all)")
-    }
+    if !groups.isEmpty { page.labelled("met      ", groups.joined(separator: "; "), indent: 5) }
+    missing(row.missing)
   }
 
-  private mutating func missing(_ requirement: Ranking.Requirement) {
-    let near = requirement.status == .related ? ", something near it is there" : ""
-    let what = "\(name(of: requirement)) (\(requirement.level.rawValue)\(near))"
-    guard let place = requirement.quote?.place else {
-      return page.labelled("     missing  ", what)
+  /// The missing ones, each behind the line of the posting that asks for it.
+  private mutating func missing(_ missing: [Ranking.Requirement]) {
+    let limit = showsAll ? missing.count : RankText.topMissing
+    for (index, requirement) in missing.prefix(limit).enumerated() {
+      let line = requirement.quote.map { "line \($0.place.start.line)" } ?? ""
+      let notes = [
+        requirement.level == .preferred ? "preferred" : nil,
+        requirement.status == .related ? "the resume has something near it" : nil,
+      ].compactMap { $0 }
+      page.labelled(
+        (index == 0 ? "missing  " : "         ") + TextPage.column(line, 10),
+        name(of: requirement) + (notes.isEmpty ? "" : " (" + notes.joined(separator: "; ") + ")"),
+        indent: 5)
     }
-    page.labelled("     missing  ", what, spot: "line \(place.start.line)")
+    if missing.count > limit { page.line("              ... \(missing.count - limit) more (use --all)") }
   }
 
   private func name(of requirement: Ranking.Requirement) -> String {
@@ -108,8 +111,8 @@ package struct RankText {
 
   private func share(_ share: Ranking.Share) -> String {
     guard share.of > 0 else { return "none stated" }
-    let percent = explains ? Numbers.percent(share.met, of: share.of).map { " (\($0))" } : nil
-    return "\(share.met) of \(share.of)" + (percent ?? "")
+    let percent = Numbers.percent(share.met, of: share.of).map { " (\($0))" } ?? ""
+    return "\(share.met) of \(share.of)" + percent
   }
 
   private func years(_ years: Ranking.Years) -> String {
