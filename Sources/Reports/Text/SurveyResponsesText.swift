@@ -10,7 +10,8 @@ struct SurveyResponsesText {
 
   func add(to page: inout TextPage) {
     guard let total = responses.total else { return }
-    page.heading("Responses: \(tale(total))")
+    page.heading("Responses")
+    page.labelled("  in all: ", tale(total))
     for (kind, name) in [(ResponseSurvey.Row.Kind.title, "titles"), (.company, "companies")] {
       let rows = responses.rows.filter { $0.kind == kind }
       guard !rows.isEmpty else { continue }

@@ -5,7 +5,7 @@ internal import Source
 /// The survey's skills, a kind after another.
 struct SurveySkillsText {
   /// How many skills of a kind are shown unless all are asked for.
-  private static let topRows = 7
+  private static let topRows = 6
 
   let survey: Survey
   let showsAll: Bool
@@ -13,10 +13,8 @@ struct SurveySkillsText {
   /// Adds the kinds in the order of their most asked skills.
   func add(to page: inout TextPage) {
     guard !survey.skills.isEmpty else { return }
-    page.heading(
-      "Skills: postings that ask for each (required + preferred + duties)"
-        + (survey.resume == nil ? "" : ", what you show"))
-    if let resume = survey.resume { page.labelled("  compared with ", resume) }
+    page.heading("Skills: postings that ask for each (required + preferred + duties)")
+    if let resume = survey.resume { compare(with: resume, &page) }
     var kinds: [SkillKind] = []
     for row in survey.skills where !kinds.contains(row.kind) { kinds.append(row.kind) }
     var rest = 0
@@ -25,10 +23,21 @@ struct SurveySkillsText {
       let shown = showsAll ? rows[...] : rows.filter(isTelling).prefix(Self.topRows)
       rest += rows.count - shown.count
       guard !shown.isEmpty else { continue }
-      page.line("  " + name(of: kind) + (shown.count < rows.count ? " (\(rows.count))" : ""))
+      page.line("  " + name(of: kind) + (shown.count < rows.count ? " (\(shown.count) of \(rows.count))" : ""))
       for row in shown { page.line(line(row)) }
     }
     if rest > 0 { page.line("  ... \(rest) more skills (use --all)") }
+  }
+
+  /// Tells how much of all that is asked the resume shows; no resume names its soft skills.
+  private func compare(with resume: String, _ page: inout TextPage) {
+    let statuses = survey.skills.filter { $0.kind != .softSkill }.compactMap(\.status)
+    let counts = EvidenceStatus.allCases.map { status in
+      "\(statuses.count { $0 == status }) \(status.rawValue)"
+    }
+    page.labelled(
+      "  at the right: ",
+      "what \(resume) shows; of \(statuses.count) skills " + counts.joined(separator: ", "))
   }
 
   /// Whether a skill says something of many postings: one that a single one asks for does not.
@@ -44,7 +53,9 @@ struct SurveySkillsText {
       line += String(repeating: " ", count: max(7 - percent.utf8.count, 1)) + percent
     }
     line += "  " + TextPage.column("(\(row.required)+\(row.preferred)+\(duties))", 12)
-    if let status = row.status { return line + " " + status.rawValue }
+    if let status = row.status {
+      return line + " " + (row.kind == .softSkill && status == .missing ? "-" : status.rawValue)
+    }
     let room = min(TextPage.width - line.count - 1, 18)
     return line + " " + TextPage.bar(row.postings, of: row.of, width: max(room, 4))
   }

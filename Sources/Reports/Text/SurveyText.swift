@@ -60,7 +60,7 @@ package struct SurveyText {
   }
 
   private mutating func pairs() {
-    let telling = survey.pairs.filter { $0.lift >= SurveyText.tellingLift }
+    let telling = survey.pairs.filter { $0.lift >= SurveyText.tellingLift && !isImplied($0) }
     guard !telling.isEmpty else { return }
     page.heading("Asked together more often than by chance (in 2 postings or more)")
     let limit = showsAll ? telling.count : SurveyText.topWords
@@ -73,10 +73,20 @@ package struct SurveyText {
     more(telling.count - limit)
   }
 
+  /// Whether one of two skills implies the other: that they come together is no news.
+  private func isImplied(_ pair: Survey.Pair) -> Bool {
+    pair.skills.contains { id in
+      guard let index = survey.lexicon.index(ofID: id) else { return false }
+      return survey.lexicon[index].implies.contains { pair.skills.contains($0) }
+    }
+  }
+
+  /// Adds the groups; of those in one posting each a few are enough.
   private mutating func groups() {
     guard !survey.anyOf.isEmpty else { return }
     page.heading("Either/or: one of each group is enough")
-    let limit = showsAll ? survey.anyOf.count : SurveyText.topWords
+    let repeated = survey.anyOf.count { $0.postings > 1 }
+    let limit = showsAll ? survey.anyOf.count : min(max(repeated, 3), SurveyText.topWords)
     for group in survey.anyOf.prefix(limit) {
       page.labelled(
         TextPage.number(group.postings, 5) + "  ", names.joined(group.skills, separator: " | "))
@@ -85,8 +95,8 @@ package struct SurveyText {
   }
 
   private mutating func facts() {
-    page.heading("Terms")
-    let words = SurveyWordsText(of: survey.judged, showsAll: showsAll)
+    page.heading("Terms of \(Numbers.count(survey.judged, "posting"))")
+    let words = SurveyWordsText(showsAll: showsAll)
     words.add("companies", survey.companies, to: &page)
     words.add("places", survey.locations, to: &page)
     words.add("remote", survey.remote, to: &page)
