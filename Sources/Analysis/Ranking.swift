@@ -18,8 +18,13 @@ package struct Ranking: Equatable, Sendable {
 
   /// How many of some requirements are met.
   package struct Share: Equatable, Sendable {
-    package var met = 0
-    package var of = 0
+    package var met: Int
+    package var of: Int
+
+    package init(met: Int = 0, of: Int = 0) {
+      self.met = met
+      self.of = of
+    }
   }
 
   /// Years asked beside years held.
@@ -28,6 +33,12 @@ package struct Ranking: Equatable, Sendable {
     package var askedMax: Int?
     /// Whole years of the resume's positions; nil where they have no dates.
     package var held: Int?
+
+    package init(askedMin: Int?, askedMax: Int?, held: Int?) {
+      self.askedMin = askedMin
+      self.askedMax = askedMax
+      self.held = held
+    }
 
     /// Whether the years held are enough; nil where either side states none.
     package var isEnough: Bool? {

@@ -40,13 +40,17 @@ package struct RankingAnalysis: Sendable {
     return .judged(row, fingerprint: reading.fingerprint)
   }
 
-  /// The postings in order: by the share of the required that is met, then of the preferred, then
-  /// fewer missing, then path, then as they came. Copies count once.
+  /// The postings in order, copies once.
+  ///
+  /// The order is by the share of the required that is met, then of the preferred, then fewer
+  /// missing, then path, then as they came.
   ///
   /// - Parameters:
   ///   - entries: The postings in the order in which they were named.
   ///   - unreadable: Those that could not be read.
   ///   - top: How many to keep, or nil for all.
+  /// - Returns: The report's values.
+  /// - Complexity: O(*n* log *n*).
   package func ranking(
     _ entries: [RankingEntry], unreadable: [Gap.Unreadable] = [], top: Int? = nil
   ) -> Ranking {

@@ -34,8 +34,8 @@ struct SurveyResponses {
         session.note(place + "no posting here is \"\(Display.escaped(row.posting))\"")
       } else if copies.contains(index), row.response != nil {
         session.note(
-          place + "\(Display.escaped(row.posting)) is a copy of an earlier posting, so its response "
-            + "is not counted; name the earlier one")
+          place + "\(Display.escaped(row.posting)) is a copy of an earlier posting, so its "
+            + "response is not counted; name the earlier one")
       }
     }
   }

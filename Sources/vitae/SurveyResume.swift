@@ -11,6 +11,8 @@ enum SurveyResume {
   ///   - invocation: The run.
   ///   - matcher: What finds skills, or nil to make it where it is needed.
   ///   - lexicon: The lexicon.
+  /// - Returns: The resume as read.
+  /// - Throws: Problems where it cannot be read, or nothing in it was recognised.
   static func read(
     _ invocation: Invocation, _ matcher: SkillMatcher?, _ lexicon: Lexicon
   ) throws(Problems) -> ResumeReading? {

@@ -2,6 +2,7 @@ import Analysis
 import Documents
 import Lexicon
 import Postings
+import Source
 import Testing
 
 @Suite("Ranking")
@@ -26,7 +27,7 @@ struct RankingTests {
 
   @Test("the order is the share of required met, then of preferred, then fewer missing, then path")
   func order() throws {
-    let resume = try Read.resume(["Built a service in Go on Kubernetes"], skills: "Terraform")
+    let resume = try Read.resume(["Built a Kubernetes operator in Golang"], skills: "Terraform")
     let ranking = ranking(
       resume,
       [

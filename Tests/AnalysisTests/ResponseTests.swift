@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Lexicon
 import Source
 import Testing
 

@@ -78,7 +78,8 @@ struct ReportTests {
       ["gap", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"],
       ["survey", "Fixtures/postings"],
       ["survey", "Fixtures/postings", "--resume", "Fixtures/resumes/backend-strong.md"],
-      ["rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--all"], ["rules"], ["lexicon", "list"],
+      ["rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--all"], ["rules"],
+      ["lexicon", "list"],
     ] {
       for line in try vitae(arguments).lines where line.count > 80 {
         #expect(line.contains("Fixtures/"), "\(line)")

@@ -62,7 +62,7 @@ struct SurveyAnswersTests {
     #expect(responses(run)["platform engineer"] == [1, 1, 0, 1])
     #expect(run.error.contains("r.csv:4: no posting here is \"gone.txt\""))
     let text = try workspace.vitae("survey", "jobs", "--responses", "r.csv").output
-    #expect(text.contains("in all: 1 of 2 applied led on (no answer 1, offer 1)"))
+    #expect(text.contains("in all: 1 of 2 applied (no answer 1, offer 1)"))
   }
 
   @Test("a response to a copy of a posting is not lost in silence")
@@ -78,7 +78,7 @@ struct SurveyAnswersTests {
     "a part takes neither, and what is damaged is told",
     arguments: [
       (["survey", "jobs", "--partial", "--resume", "cv.md"], "--partial and --resume exclude"),
-      (["survey", "jobs", "--partial", "--responses", "r.csv"], "--partial and --responses exclude"),
+      (["survey", "jobs", "--partial", "--responses", "r.csv"], "and --responses exclude"),
       (["merge", "x.json", "--partial", "--resume", "cv.md"], "--partial and --resume exclude"),
       (["survey", "-", "--resume", "-"], "cannot both come from standard input"),
       (["survey", "jobs", "--responses", "gone.csv"], "gone.csv: no such file"),

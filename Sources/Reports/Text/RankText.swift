@@ -64,9 +64,10 @@ package struct RankText {
     page.heading("How the order is made")
     page.paragraph(
       "First the share of required skills that the resume meets, then the share of preferred ones, "
-        + "then fewer missing, then the path. Met is proven, shown or listed. One of several that "
-        + "are enough counts as one requirement. Where nothing is required or preferred, the share "
-        + "is none. Soft skills, years and level are shown beside it and do not change the order.",
+        + "then fewer missing, then the path. Met is proven, shown or listed; of what is marked "
+        + "related the resume has a near neighbour, which does not count. One of several that are "
+        + "enough counts as one requirement. Where nothing is required or preferred, the share is "
+        + "none. Soft skills, years and level are shown beside it and do not change the order.",
       indent: 2)
   }
 
@@ -95,14 +96,15 @@ package struct RankText {
       let line = requirement.quote.map { "line \($0.place.start.line)" } ?? ""
       let notes = [
         requirement.level == .preferred ? "preferred" : nil,
-        requirement.status == .related ? "the resume has something near it" : nil,
+        requirement.status == .related ? "related" : nil,
       ].compactMap { $0 }
       page.labelled(
         (index == 0 ? "missing  " : "         ") + TextPage.column(line, 10),
-        name(of: requirement) + (notes.isEmpty ? "" : " (" + notes.joined(separator: "; ") + ")"),
+        name(of: requirement) + (notes.isEmpty ? "" : " (" + notes.joined(separator: ", ") + ")"),
         indent: 5)
     }
-    if missing.count > limit { page.line("              ... \(missing.count - limit) more (use --all)") }
+    let rest = missing.count - limit
+    if rest > 0 { page.line("              ... \(rest) more (use --all)") }
   }
 
   private func name(of requirement: Ranking.Requirement) -> String {

@@ -10,7 +10,7 @@ struct SurveyResponsesText {
 
   func add(to page: inout TextPage) {
     guard let total = responses.total else { return }
-    page.heading("Responses")
+    page.heading("Responses: applications that led to an interview or an offer")
     page.labelled("  in all: ", tale(total))
     for (kind, name) in [(ResponseSurvey.Row.Kind.title, "titles"), (.company, "companies")] {
       let rows = responses.rows.filter { $0.kind == kind }
@@ -27,6 +27,6 @@ struct SurveyResponsesText {
   /// What became of the applications of a row.
   private func tale(_ row: ResponseSurvey.Row) -> String {
     let statuses = row.statuses.map { "\($0.value) \($0.count)" }.joined(separator: ", ")
-    return "\(row.positive) of \(row.applied) applied led on (\(statuses))"
+    return "\(row.positive) of \(row.applied) applied (\(statuses))"
   }
 }

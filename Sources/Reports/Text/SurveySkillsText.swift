@@ -23,7 +23,8 @@ struct SurveySkillsText {
       let shown = showsAll ? rows[...] : rows.filter(isTelling).prefix(Self.topRows)
       rest += rows.count - shown.count
       guard !shown.isEmpty else { continue }
-      page.line("  " + name(of: kind) + (shown.count < rows.count ? " (\(shown.count) of \(rows.count))" : ""))
+      let cut = shown.count < rows.count ? " (\(shown.count) of \(rows.count))" : ""
+      page.line("  " + name(of: kind) + cut)
       for row in shown { page.line(line(row)) }
     }
     if rest > 0 { page.line("  ... \(rest) more skills (use --all)") }

@@ -60,8 +60,8 @@ struct SurveyTitlesText {
       let origin = "\(market.region), as of \(market.asOf)"
       if !origins.contains(origin) { origins.append(origin) }
     }
-    page.paragraph(
-      text + ", as the lexicon has them (" + origins.joined(separator: "; ") + ")", indent: 2, hanging: 2)
+    text += ", as the lexicon has them (" + origins.joined(separator: "; ") + ")"
+    page.paragraph(text, indent: 2, hanging: 2)
   }
 }
 

@@ -81,7 +81,7 @@ private enum SurveyCommand {
     if invocation.has(.responses) {
       throw Problem(
         "a table of responses speaks of all postings: --partial and --responses exclude each other",
-        hint: "note applied: and status: in the front matter of the postings, or survey them at once")
+        hint: "note applied: and status: in the postings' front matter, or survey them at once")
     }
   }
 
