@@ -17,6 +17,9 @@ package struct PostingReading: Sendable {
   /// Names in its demands of which no skill is known, as bytes of the document's text.
   package var terms: [Range<Int>] = []
 
+  /// How the user's application went, by the posting's front matter; nil where none was made.
+  package var response: String?
+
   /// A hash of the posting's words, alike for two copies of one posting.
   package var fingerprint: UInt64
 
@@ -71,6 +74,7 @@ package struct PostingAnalyzer: Sendable {
   private let anyOf: AnyOf
   let passing: PassingMentions
   private let finder: TermFinder?
+  private let responses: ResponseReader
 
   /// - Parameters:
   ///   - matcher: Finds the skills.
@@ -89,6 +93,7 @@ package struct PostingAnalyzer: Sendable {
     self.reader = reader
     finder = findsTerms ? TermFinder(wording: lexicon.wording, matcher: matcher) : nil
     scan = PhraseScan([matcher.table, reader.cues])
+    responses = ResponseReader(wording: lexicon.wording)
     anyOf = AnyOf(wording: lexicon.wording, skills: lexicon.skills)
     passing = PassingMentions(wording: lexicon.wording, skills: lexicon.skills)
   }
@@ -106,6 +111,7 @@ package struct PostingAnalyzer: Sendable {
       document: document, text: text, posting: posting, mentions: mentions, levels: levels,
       anyOf: anyOf.groups(of: mentions, levels: levels, in: text),
       terms: finder?.terms(in: document, text, posting, mentions) ?? [],
+      response: responses.response(applied: document.facts.applied, status: document.facts.status),
       fingerprint: text.fingerprint)
   }
 

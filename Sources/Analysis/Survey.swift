@@ -11,6 +11,29 @@ package struct Survey: Equatable, Sendable {
     package var of: Int
     package var required: Int
     package var preferred: Int
+    /// What a resume shows of it; nil where none was given.
+    package var status: EvidenceStatus?
+  }
+
+  /// A shape of titles, such as `Senior {specialty} Engineer`, and what stands in its gap.
+  package struct Pattern: Equatable, Sendable {
+    package var value: String
+    package var postings: Int
+    /// What the titles have in place of `{specialty}`; empty where the pattern has no gap.
+    package var specialties: [Tally.Entry]
+  }
+
+  /// The titles of a role in these postings, beside how many openings the lexicon knows of.
+  package struct Market: Equatable, Sendable {
+    package var role: String
+    package var name: String
+    /// Postings with one of the role's titles.
+    package var postings: Int
+    package var monthlyOpenings: Int
+    package var region: String
+    /// The month or year of the figure.
+    package var asOf: String
+    package var source: String
   }
 
   /// Two skills asked together.
@@ -70,7 +93,14 @@ package struct Survey: Equatable, Sendable {
   package var seniorities: [Tally.Entry] = []
   package var bases: [Tally.Entry] = []
   package var specialties: [Tally.Entry] = []
-  package var patterns: [Tally.Entry] = []
+  /// Levels with core occupations, such as `senior platform engineer`.
+  package var names: [Tally.Entry] = []
+  package var patterns: [Pattern] = []
+  /// The core occupations worth searching for, by how many postings carry each.
+  package var search: [Tally.Entry] = []
+  /// Other titles of the role whose titles are the most frequent here, as the lexicon has them.
+  package var alsoCalled: [String] = []
+  package var market: [Market] = []
   package var companies: [Tally.Entry] = []
   package var locations: [Tally.Entry] = []
   package var remote: [Tally.Entry] = []
@@ -79,6 +109,10 @@ package struct Survey: Equatable, Sendable {
   package var years = Years()
   package var salary: [Pay] = []
   package var trend: [Month] = []
+  /// How applications went, by title and by company, the best first.
+  package var responses = ResponseSurvey()
+  /// The path of the resume that rows are compared with, or nil.
+  package var resume: String?
   /// The lexicon's skills, to whose names reports for people turn the ids.
   package var lexicon = SkillList()
 }

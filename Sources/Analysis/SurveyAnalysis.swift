@@ -1,3 +1,4 @@
+internal import Documents
 package import Lexicon
 internal import Source
 
@@ -7,9 +8,18 @@ package struct SurveyAnalysis: Sendable {
   package static let pairedSkills = 40
 
   private let skills: SkillList
+  private let roles: [RoleLexicon]
+  private let resume: (path: String, evidence: Evidence)?
 
-  /// - Parameter skills: The lexicon's list, to which counts refer by index.
-  package init(skills: SkillList) { self.skills = skills }
+  /// - Parameters:
+  ///   - skills: The lexicon's list, to which counts refer by index.
+  ///   - roles: The roles whose titles and market figures are set beside the counts.
+  ///   - resume: What the skills are compared with, or nil.
+  package init(skills: SkillList, roles: [RoleLexicon] = [], resume: ResumeReading? = nil) {
+    self.skills = skills
+    self.roles = roles
+    self.resume = resume.map { ($0.document.path, Evidence($0, skills: skills)) }
+  }
 
   /// The survey of all postings counted.
   package func survey(_ counts: SurveyCounts) -> Survey {
@@ -27,6 +37,9 @@ package struct SurveyAnalysis: Sendable {
     survey.anyOf = groups(counts)
     survey.unrecognised = counts.terms.terms
     addWords(counts, to: &survey)
+    TitleAdvice(roles).add(to: &survey)
+    survey.responses = counts.responses.survey
+    survey.resume = resume?.path
     survey.years = years(counts.years)
     survey.salary = pay(counts)
     survey.trend = trend(counts)
@@ -51,7 +64,8 @@ package struct SurveyAnalysis: Sendable {
     return Survey.Row(
       skill: skills.id(index), name: skills.name(index), kind: skills.kind(index),
       postings: count.postings, of: counts.judged, required: count.required,
-      preferred: count.preferred)
+      preferred: count.preferred,
+      status: resume?.evidence.evidence(of: index, in: skills).status)
   }
 
   /// Pairs in at least two postings, most frequent first.
@@ -95,7 +109,7 @@ package struct SurveyAnalysis: Sendable {
     survey.seniorities = tally(.seniority)
     survey.bases = tally(.base)
     survey.specialties = tally(.specialty)
-    survey.patterns = tally(.pattern)
+    survey.names = tally(.pattern)
     survey.companies = tally(.company)
     survey.locations = tally(.location)
     survey.remote = tally(.remote)

@@ -36,6 +36,7 @@ package struct SurveyCounts: Sendable {
   /// Counts of words, one table for each facet in the order of the cases.
   private var words = [[String: Int]](repeating: [:], count: Facet.allCases.count)
   private(set) var terms = TermCounts()
+  private(set) var responses = ResponseCounts()
   private(set) var years = ValueCounts()
   /// By currency and period, parted by a space.
   private(set) var pay: [String: Pay] = [:]
@@ -54,7 +55,8 @@ package struct SurveyCounts: Sendable {
 
   /// What a counted word tells of a posting: its facets, and level and base of its title together.
   enum Facet: Int, CaseIterable, Sendable {
-    case family, seniority, base, specialty, company, location, remote, employment, degree, pattern
+    case family, seniority, base, specialty, company, location, remote, employment, degree, response
+    case pattern
   }
 
   /// How often each word of a facet came.
@@ -105,17 +107,22 @@ package struct SurveyCounts: Sendable {
     countSkills(posting.asked)
     for group in posting.anyOf { groups[group, default: 0] += 1 }
     for facet in SurveyPosting.Facet.allCases { count(facet.rawValue, posting[facet]) }
-    if !posting[.base].isEmpty {
-      let level = posting[.seniority]
-      let isStated = level != Seniority.unstated.rawValue
-      count(Facet.pattern.rawValue, (isStated ? level + " " : "") + posting[.base])
-    }
+    let name = SurveyCounts.name(of: posting)
+    count(Facet.pattern.rawValue, name)
+    responses.add(posting[.response], title: name, company: posting[.company])
     terms.add(posting.terms, path: posting.path)
     if let years = posting.years { self.years.add(years) }
     if let salary = posting.salary {
       pay[salary.currency + " " + salary.period, default: Pay()].add(salary)
     }
     if let date = posting.date { count(date, posting.asked) }
+  }
+
+  /// Level and base of a posting's title together, the level once; empty without a title.
+  private static func name(of posting: SurveyPosting) -> String {
+    let (base, level) = (posting[.base], posting[.seniority])
+    if base.isEmpty || level == Seniority.unstated.rawValue { return base }
+    return base.split(separator: " ").contains { $0 == level } ? base : level + " " + base
   }
 
   private mutating func countSkills(_ asked: [SurveyPosting.Asked]) {

@@ -51,6 +51,9 @@ package struct PostingFacts: Equatable, Sendable {
   /// The date as stated, normally `YYYY-MM-DD`.
   package var date: String?
   package var url: String?
+  /// Whether the user applied, and how it went, as the user noted it.
+  package var applied: String?
+  package var status: String?
   /// Pay in whole units.
   package var salaryMin: Int?
   package var salaryMax: Int?

@@ -16,6 +16,6 @@ extension WordLists {
     "title-words", "vague-words", "verb-forms", "weak-openers",
     "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
     "employment-words", "currencies", "pay-words", "pay-periods", "experience-words",
-    "passing-mentions", "skill-heads", "not-terms",
+    "passing-mentions", "skill-heads", "not-terms", "response-words",
   ]
 }

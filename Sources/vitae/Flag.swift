@@ -70,6 +70,15 @@ extension Flag {
     name: "explain", summary: "Show the arithmetic behind the figures")
   static let explainMentions = Flag(
     name: "explain", summary: "Say for each name why it was taken or refused, and at which level")
+  static let explainOrder = Flag(name: "explain", summary: "Say what the order goes by")
+  static let top = Flag(
+    name: "top", value: "N", summary: "Show the N postings that fit best (text: 10 unless --all)")
+  static let resume = Flag(
+    name: "resume", value: "RESUME",
+    summary: "Say beside each skill what this resume shows of it")
+  static let responses = Flag(
+    name: "responses", value: "FILE",
+    summary: "Count how each went, by a CSV with file or url, applied and status")
   static let all = Flag(name: "all", summary: "List everything instead of the top of each list")
   static let kind = Flag(
     name: "kind", value: "KIND", choices: ["posting", "resume", "text"],

@@ -102,7 +102,11 @@ struct SurveyTests {
     #expect(survey.families.map(\.value) == ["platform", "sre"])
     #expect(survey.families.map(\.count) == [2, 1])
     #expect(survey.seniorities.first?.value == "senior")
-    #expect(survey.patterns.map(\.value).contains("senior platform engineer"))
+    #expect(survey.names.map(\.value).contains("senior platform engineer"))
+    let pattern = try #require(survey.patterns.first { $0.value == "Senior {specialty} Engineer" })
+    #expect(pattern.postings == 2)
+    #expect(pattern.specialties.map(\.value) == ["platform", "site reliability"])
+    #expect(survey.search.map(\.value) == ["platform engineer"])
   }
 
   @Test("equal counts come in the order of the alphabet")

@@ -35,6 +35,15 @@ struct ContractTests {
     #expect(Shape.survey.faults(json) == [])
     #expect((json["salary"] as? [Any])?.isEmpty == false)
     #expect((json["trend"] as? [Any])?.isEmpty == false)
+    let skills = json["skills"] as? [[String: Any]] ?? []
+    #expect(skills.allSatisfy { $0["status"] == nil })
+  }
+
+  @Test("rank has every member with its type, missing requirements with their places")
+  func rank() throws {
+    let json = try run(["rank", Self.resume, "-p", "Fixtures/postings", "-f", "json"]).json
+    #expect(Shape.rank.faults(json) == [])
+    #expect((json["postings"] as? [Any])?.count == 24)
   }
 
   @Test("lint has every member with its type, with findings and without")

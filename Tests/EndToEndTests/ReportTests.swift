@@ -5,7 +5,9 @@ import Testing
 struct ReportTests {
   /// Runs the program in the repository, where paths are short and always the same.
   private func vitae(_ arguments: [String]) throws -> Run {
-    try Workspace().vitae(arguments, in: Program.repository)
+    // A current position has lasted until the day of the test: 2026-11-24.
+    try Workspace().vitae(
+      arguments, in: Program.repository, environment: ["SOURCE_DATE_EPOCH": "1795478400"])
   }
 
   @Test(
@@ -33,6 +35,27 @@ struct ReportTests {
         ]
       ),
       ("survey.txt", ["survey", "Fixtures/postings"]),
+      (
+        "survey-resume.txt",
+        [
+          "survey", "Fixtures/postings", "--resume", "Fixtures/resumes/backend-strong.md",
+          "--responses", "Fixtures/responses.csv",
+        ]
+      ),
+      (
+        "rank.txt",
+        [
+          "rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--top", "5",
+          "--explain",
+        ]
+      ),
+      (
+        "rank.json",
+        [
+          "rank", "Fixtures/resumes/backend-middling.md", "-p", "Fixtures/postings.jsonl",
+          "--format", "json",
+        ]
+      ),
       ("survey.json", ["survey", "Fixtures/postings", "--format", "json"]),
       ("extract-posting.jsonl", ["extract", "Fixtures/postings.jsonl"]),
       ("extract-resume.jsonl", ["extract", "--kind", "resume", "Fixtures/resumes"]),
@@ -53,7 +76,10 @@ struct ReportTests {
   func width() throws {
     for arguments in [
       ["gap", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"],
-      ["survey", "Fixtures/postings"], ["rules"], ["lexicon", "list"],
+      ["survey", "Fixtures/postings"],
+      ["survey", "Fixtures/postings", "--resume", "Fixtures/resumes/backend-strong.md"],
+      ["rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--all"], ["rules"],
+      ["lexicon", "list"],
     ] {
       for line in try vitae(arguments).lines where line.count > 80 {
         #expect(line.contains("Fixtures/"), "\(line)")

@@ -134,11 +134,52 @@ extension Shape {
     "unrecognised": .array(unknownTerm),
     "titles": .object([
       "families": tally, "seniorities": tally, "bases": tally, "specialties": tally,
-      "patterns": tally,
+      "names": tally, "search": tally, "alsoCalled": .array(.string),
+      "patterns": .array(
+        .object(["value": .string, "postings": .integer, "specialties": tally])),
+      "market": .array(
+        .object([
+          "role": .string, "postings": .integer, "monthlyOpenings": .integer, "region": .string,
+          "asOf": .string, "source": .string,
+        ])),
     ]),
     "companies": tally, "locations": tally, "remote": tally, "employment": tally,
     "degrees": tally, "years": years, "salary": .array(pay), "trend": .array(month),
-    "responses": .empty,
+    "responses": .array(response),
+  ])
+
+  private static let response = Shape.object([
+    "kind": .string, "value": .string, "applied": .integer, "answered": .integer,
+    "interviews": .integer, "offers": .integer, "statuses": tally,
+  ])
+
+  private static let share = Shape.object(["met": .integer, "of": .integer])
+  private static let requirement: [String: Shape] = [
+    "skill": .string, "name": .string, "anyOf": .array(.string), "level": .string,
+    "status": .string,
+  ]
+
+  static let rank = report([
+    "resume": .object([
+      "path": .string, "years": .optional(.integer), "title": .optional(.string),
+      "seniority": .string,
+    ]),
+    "read": .integer, "ranked": .integer, "duplicates": .integer, "unjudged": .array(.string),
+    "unreadable": unreadable,
+    "postings": .array(
+      .object([
+        "path": .string, "id": .optional(.string), "title": .optional(.string),
+        "company": .optional(.string), "required": share, "preferred": share,
+        "years": .object([
+          "min": .optional(.integer), "max": .optional(.integer), "held": .optional(.integer),
+          "enough": .optional(.bool),
+        ]),
+        "level": .object(["asked": .string, "held": .string, "fit": .optional(.string)]),
+        "met": .array(.object(requirement)),
+        "missing": .array(
+          .object(
+            requirement.merging(["path": .string, "range": range, "text": .string]) { $1 })),
+      ])),
   ])
 
   private static let years = Shape.object([

@@ -17,7 +17,7 @@ package struct SurveyPosting: Equatable, Sendable {
 
   /// A word that is counted, by what it tells of a posting.
   package enum Facet: Int, CaseIterable, Sendable {
-    case family, seniority, base, specialty, company, location, remote, employment, degree
+    case family, seniority, base, specialty, company, location, remote, employment, degree, response
   }
 
   /// A hash of the posting's words, by which copies are known.
@@ -52,7 +52,10 @@ package struct SurveyPosting: Equatable, Sendable {
   }
 
   /// The word of a facet, empty where none is stated.
-  package subscript(facet: Facet) -> String { words[facet.rawValue] }
+  package subscript(facet: Facet) -> String {
+    get { words[facet.rawValue] }
+    set { words[facet.rawValue] = newValue }
+  }
 }
 
 /// A posting as a survey meets it.
@@ -60,6 +63,13 @@ package enum SurveyEntry: Equatable, Sendable {
   case judged(SurveyPosting)
   /// One in which nothing was recognised, by its name.
   case unjudged(String)
+
+  /// Notes how the application went; what was noted before no longer counts.
+  package mutating func setResponse(_ response: String?) {
+    guard case .judged(var posting) = self else { return }
+    posting[.response] = response ?? ""
+    self = .judged(posting)
+  }
 
   /// What a posting that was read adds.
   package init(_ reading: PostingReading) {
@@ -80,6 +90,7 @@ package enum SurveyEntry: Equatable, Sendable {
           title.family, title.seniority.rawValue, title.base, title.specialty ?? "",
           posting.company ?? "", posting.location ?? "", posting.remote.rawValue,
           posting.employment.rawValue, posting.degree.rawValue,
+          reading.response ?? "",
         ],
         years: posting.yearsMin, salary: posting.salary,
         date: posting.date.flatMap { Calendar.isDate($0) ? $0 : nil },

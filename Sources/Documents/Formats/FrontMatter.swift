@@ -48,6 +48,8 @@ struct FrontMatter {
     case "location", "place": facts.location = string
     case "date", "posted": facts.date = string
     case "url", "link", "source": facts.url = string
+    case "applied": facts.applied = string
+    case "status": facts.status = string
     default: break
     }
   }

@@ -73,6 +73,10 @@ package enum SurveyJSON {
       writer.integer(row.required)
       writer.key("preferred")
       writer.integer(row.preferred)
+      if let status = row.status {
+        writer.key("status")
+        writer.string(status.rawValue)
+      }
     }
   }
 
@@ -87,7 +91,24 @@ package enum SurveyJSON {
       writer.key("specialties")
       writer.tally(survey.specialties)
       writer.key("patterns")
-      writer.tally(survey.patterns)
+      writer.array(survey.patterns) { writer, pattern in
+        writer.object { writer in
+          writer.key("value")
+          writer.string(pattern.value)
+          writer.key("postings")
+          writer.integer(pattern.postings)
+          writer.key("specialties")
+          writer.tally(pattern.specialties)
+        }
+      }
+      writer.key("names")
+      writer.tally(survey.names)
+      writer.key("search")
+      writer.tally(survey.search)
+      writer.key("alsoCalled")
+      writer.strings(survey.alsoCalled)
+      writer.key("market")
+      writer.array(survey.market) { market($1, &$0) }
     }
   }
 
@@ -108,7 +129,43 @@ package enum SurveyJSON {
     writer.key("trend")
     writer.array(survey.trend) { month($1, &$0) }
     writer.key("responses")
-    writer.array { _ in }
+    writer.array(survey.responses.rows) { response($1, &$0) }
+  }
+
+  private static func market(_ market: Survey.Market, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("role")
+      writer.string(market.role)
+      writer.key("postings")
+      writer.integer(market.postings)
+      writer.key("monthlyOpenings")
+      writer.integer(market.monthlyOpenings)
+      writer.key("region")
+      writer.string(market.region)
+      writer.key("asOf")
+      writer.string(market.asOf)
+      writer.key("source")
+      writer.string(market.source)
+    }
+  }
+
+  private static func response(_ row: ResponseSurvey.Row, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("kind")
+      writer.string(row.kind.rawValue)
+      writer.key("value")
+      writer.string(row.value)
+      writer.key("applied")
+      writer.integer(row.applied)
+      writer.key("answered")
+      writer.integer(row.answered)
+      writer.key("interviews")
+      writer.integer(row.interviews)
+      writer.key("offers")
+      writer.integer(row.offers)
+      writer.key("statuses")
+      writer.tally(row.statuses)
+    }
   }
 
   private static func years(_ years: Survey.Years, _ writer: inout JSONWriter) {

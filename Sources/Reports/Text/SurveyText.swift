@@ -4,8 +4,6 @@ internal import Source
 
 /// The survey for a terminal of 80 columns.
 package struct SurveyText {
-  /// How many skills are shown unless all are asked for.
-  package static let topSkills = 30
   private static let topWords = 8
   /// Pairs that are asked together less often than this, of what chance gives, tell nothing.
   private static let tellingLift = 1.2
@@ -27,12 +25,15 @@ package struct SurveyText {
       survey: survey, showsAll: all, names: SkillNames(survey.lexicon),
       page: TextPage(colored: colored))
     report.summary()
-    report.skills()
+    SurveySkillsText(survey: survey, showsAll: all).add(to: &report.page)
     report.pairs()
     report.groups()
     report.page.unrecognised(survey.unrecognised, of: survey.judged, all: all)
-    report.titles()
-    report.facts()
+    if survey.judged > 0 {
+      SurveyTitlesText(survey: survey, showsAll: all).add(to: &report.page)
+      report.facts()
+    }
+    SurveyResponsesText(responses: survey.responses, showsAll: all).add(to: &report.page)
     report.trend()
     return report.page.bytes
   }
@@ -51,26 +52,17 @@ package struct SurveyText {
       page.line("  nothing recognised in \(Display.escaped(path))")
     }
     more(survey.unjudged.count - limit)
-  }
-
-  private mutating func skills() {
-    guard !survey.skills.isEmpty else { return }
-    page.heading("Skills: postings that ask for each (required + preferred + duties)")
-    let limit = showsAll ? survey.skills.count : SurveyText.topSkills
-    for row in survey.skills.prefix(limit) {
-      let duties = row.postings - row.required - row.preferred
-      page.line(
-        "  " + TextPage.column(row.name, 30) + TextPage.number(row.postings, 5) + " of \(row.of)"
-          + TextPage.column("  (\(row.required)+\(row.preferred)+\(duties))", 15)
-          + TextPage.bar(row.postings, of: row.of, width: 18))
+    let unreadable = showsAll ? survey.unreadable.count : SurveyText.topWords
+    for item in survey.unreadable.prefix(unreadable) {
+      page.labelled("  not read: ", item.path + ": " + item.reason)
     }
-    more(survey.skills.count - limit)
+    more(survey.unreadable.count - unreadable)
   }
 
   private mutating func pairs() {
-    let telling = survey.pairs.filter { $0.lift >= SurveyText.tellingLift }
+    let telling = survey.pairs.filter { $0.lift >= SurveyText.tellingLift && !isImplied($0) }
     guard !telling.isEmpty else { return }
-    page.heading("Asked together more often than by chance")
+    page.heading("Asked together more often than by chance (in 2 postings or more)")
     let limit = showsAll ? telling.count : SurveyText.topWords
     for pair in telling.prefix(limit) {
       page.line(
@@ -81,10 +73,20 @@ package struct SurveyText {
     more(telling.count - limit)
   }
 
+  /// Whether one of two skills implies the other: that they come together is no news.
+  private func isImplied(_ pair: Survey.Pair) -> Bool {
+    pair.skills.contains { id in
+      guard let index = survey.lexicon.index(ofID: id) else { return false }
+      return survey.lexicon[index].implies.contains { pair.skills.contains($0) }
+    }
+  }
+
+  /// Adds the groups; of those in one posting each a few are enough.
   private mutating func groups() {
     guard !survey.anyOf.isEmpty else { return }
     page.heading("Either/or: one of each group is enough")
-    let limit = showsAll ? survey.anyOf.count : SurveyText.topWords
+    let repeated = survey.anyOf.count { $0.postings > 1 }
+    let limit = showsAll ? survey.anyOf.count : min(max(repeated, 3), SurveyText.topWords)
     for group in survey.anyOf.prefix(limit) {
       page.labelled(
         TextPage.number(group.postings, 5) + "  ", names.joined(group.skills, separator: " | "))
@@ -92,33 +94,31 @@ package struct SurveyText {
     more(survey.anyOf.count - limit)
   }
 
-  private mutating func titles() {
-    guard survey.judged > 0 else { return }
-    page.heading("Titles")
-    words("families", survey.families)
-    words("levels", survey.seniorities)
-    words("titles", survey.patterns)
-    words("specialties", survey.specialties)
-  }
-
   private mutating func facts() {
-    guard survey.judged > 0 else { return }
-    page.heading("Terms")
-    words("companies", survey.companies)
-    words("places", survey.locations)
-    words("remote", survey.remote)
-    words("employment", survey.employment)
-    words("degree", survey.degrees)
+    page.heading("Terms of \(Numbers.count(survey.judged, "posting"))")
+    let words = SurveyWordsText(showsAll: showsAll)
+    words.add("companies", survey.companies, to: &page)
+    words.add("places", survey.locations, to: &page)
+    words.add("remote", survey.remote, to: &page)
+    words.add("employment", survey.employment, to: &page)
+    words.add("degree", survey.degrees, to: &page)
     if let median = survey.years.median, let least = survey.years.min, let most = survey.years.max {
       page.paragraph(
         "years: stated in \(survey.years.stated) of \(survey.judged); median \(median), from "
           + "\(least) to \(most)", indent: 2, hanging: 2)
     }
+    pay()
+  }
+
+  private mutating func pay() {
+    let stated = survey.salary.reduce(0) { $0 + $1.stated }
+    guard stated > 0 else { return }
+    page.line("  pay: stated in \(stated) of \(survey.judged)")
     for pay in survey.salary {
       let span = [pay.medianMin, pay.medianMax].compactMap { $0.map(Numbers.grouped) }
       page.paragraph(
-        "pay: \(span.joined(separator: " to ")) \(pay.currency) \(SurveyText.per(pay.period)) "
-          + (pay.stated == 1 ? "(1 posting)" : "(medians of \(pay.stated) postings)"), indent: 2,
+        "\(span.joined(separator: " to ")) \(pay.currency) \(SurveyText.per(pay.period)) "
+          + (pay.stated == 1 ? "(1 posting)" : "(medians of \(pay.stated) postings)"), indent: 4,
         hanging: 2)
     }
   }
@@ -137,14 +137,6 @@ package struct SurveyText {
   /// A period of pay with its article.
   private static func per(_ period: String) -> String {
     (period == "hour" ? "an " : "a ") + period
-  }
-
-  private mutating func words(_ name: String, _ entries: [Tally.Entry]) {
-    guard !entries.isEmpty else { return }
-    let limit = showsAll ? entries.count : SurveyText.topWords
-    var text = entries.prefix(limit).map { "\($0.value) (\($0.count))" }.joined(separator: ", ")
-    if entries.count > limit { text += ", ... \(entries.count - limit) more" }
-    page.paragraph(name + ": " + text, indent: 2, hanging: 2)
   }
 
   private mutating func more(_ rest: Int) {

@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Lexicon
+internal import Matching
 internal import Reports
 internal import Source
 
@@ -7,7 +8,7 @@ extension Command {
   static let merge = Command(
     name: "merge", summary: "Put partial surveys together to the survey of all their postings",
     operands: "FILE...|-",
-    flags: [.format, .all, .partial, .output, .color, .lexicons],
+    flags: [.resume, .format, .all, .partial, .output, .color, .lexicons],
     notes: [
       "FILE is what vitae survey --partial wrote; give the parts in the order of their",
       "postings.",
@@ -31,8 +32,14 @@ private enum MergeCommand {
         Problem("merge needs partial surveys", hint: "make them with: vitae survey --partial PATH")
       ])
     }
-    let lexicon = try LexiconLoading.load([.skills], invocation)
     let isPartial = invocation.has(.partial)
+    guard !isPartial || !invocation.has(.resume) else {
+      throw Problems([
+        Problem("a part holds no resume: --partial and --resume exclude each other")
+      ])
+    }
+    let lexicon = try LexiconLoading.load([.skills, .wording, .roles], invocation)
+    let resume = try SurveyResume.read(invocation, nil, lexicon)
     var counts = SurveyCounts(skillCount: lexicon.skills.count, keepsPostings: isPartial)
     // A survey that lacks a part looks like a whole one, so all parts must be sound.
     var problems: [Problem] = []
@@ -53,6 +60,6 @@ private enum MergeCommand {
         PartialJSON.render(counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon)),
         invocation)
     }
-    try SurveyReport.report(counts, lexicon, invocation, &session)
+    try SurveyReport.report(counts, lexicon, resume, invocation, &session)
   }
 }

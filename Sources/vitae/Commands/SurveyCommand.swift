@@ -11,12 +11,13 @@ extension Command {
     name: "survey", summary: "Say which skills, titles, levels and pay repeat in postings",
     operands: "PATH...|-",
     flags: [
-      .split, .format, .all, .partial, .output, .color, .inputFormat, .stdinFilename, .lexicons,
-      .jobs,
+      .resume, .responses, .split, .format, .all, .partial, .output, .color, .inputFormat,
+      .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "PATH is a file, a folder of saved postings, or - for pasted ones.",
       "  vitae survey saved-postings/",
+      "  vitae survey saved-postings/ --resume resume.md --responses applied.csv",
       "  vitae survey --input-format jsonl board.jsonl --format json",
       "  vitae survey --partial january/ -o january.json",
     ]
@@ -38,42 +39,73 @@ private enum SurveyCommand {
       ])
     }
     let isPartial = invocation.has(.partial)
-    guard !isPartial || invocation.value(.format) != "text" else {
-      throw Problems([Problem("a part is JSON: --partial and --format text exclude each other")])
-    }
-    let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
+    try Problems.collect { () throws(Problem) in try checkPartial(invocation) }
+    let parts: Set<CompactLexicon.Part> =
+      isPartial ? [.skills, .titles, .wording] : [.skills, .titles, .wording, .roles]
+    let lexicon = try LexiconLoading.load(parts, invocation)
     let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
     let (matcher, reader) = Parallel.both(
       jobs: jobs, { SkillMatcher(lexicon.skills) },
       { PostingReader(titles: lexicon.titles, wording: lexicon.wording) })
+    let resume = try SurveyResume.read(invocation, matcher, lexicon)
+    var responses = try Problems.collect { () throws(Problem) in
+      try SurveyResponses(invocation, lexicon)
+    }
     let analyzer = PostingAnalyzer(
       matcher: matcher, reader: reader, lexicon: lexicon, findsTerms: true)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.operands, invocation, session, mayBeEmpty: isPartial)
     }
     var counts = SurveyCounts(skillCount: lexicon.skills.count, keepsPostings: isPartial)
-    for problem in count(&inputs, analyzer, &counts) { session.fail(problem) }
+    for problem in count(&inputs, analyzer, &responses, &counts) { session.fail(problem) }
+    responses?.tell(session)
     guard !isPartial else {
       return try SurveyReport.write(
         PartialJSON.render(counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon)),
         invocation)
     }
-    try SurveyReport.report(counts, lexicon, invocation, &session)
+    try SurveyReport.report(counts, lexicon, resume, invocation, &session)
+  }
+
+  /// Refuses what a part cannot hold.
+  private static func checkPartial(_ invocation: Invocation) throws(Problem) {
+    guard invocation.has(.partial) else { return }
+    if invocation.value(.format) == "text" {
+      throw Problem("a part is JSON: --partial and --format text exclude each other")
+    }
+    if invocation.has(.resume) {
+      throw Problem(
+        "a part holds no resume: --partial and --resume exclude each other",
+        hint: "give it when the parts are put together: vitae merge --resume RESUME PART...")
+    }
+    if invocation.has(.responses) {
+      throw Problem(
+        "a table of responses speaks of all postings: --partial and --responses exclude each other",
+        hint: "note applied: and status: in the postings' front matter, or survey them at once")
+    }
   }
 
   /// Counts all postings.
   ///
   /// - Returns: Why some could not be read.
   private static func count(
-    _ inputs: inout PostingInputs, _ analyzer: PostingAnalyzer, _ counts: inout SurveyCounts
+    _ inputs: inout PostingInputs, _ analyzer: PostingAnalyzer,
+    _ responses: inout SurveyResponses?, _ counts: inout SurveyCounts
   ) -> [Problem] {
     var problems: [Problem] = []
+    let table = responses?.table
     inputs.forEach { documents in
-      documents.map { result in result.map { SurveyEntry(analyzer.read($0)) } }
+      documents.map { result in
+        result.map { (SurveyEntry(analyzer.read($0)), table?.row(of: $0)) }
+      }
     } receive: { results in
       for result in results {
         switch result {
-        case .success(let entry): counts.add(entry)
+        case .success((var entry, let row)):
+          let duplicates = counts.duplicates
+          if let row { responses?.take(row, for: &entry) }
+          counts.add(entry)
+          if let row, counts.duplicates > duplicates { responses?.noteCopy(row) }
         case .failure(let problem):
           problems.append(problem)
           counts.addUnreadable(problem)
@@ -88,9 +120,11 @@ private enum SurveyCommand {
 enum SurveyReport {
   /// Writes the survey in the format asked for.
   static func report(
-    _ counts: SurveyCounts, _ lexicon: Lexicon, _ invocation: Invocation, _ session: inout Session
+    _ counts: SurveyCounts, _ lexicon: Lexicon, _ resume: ResumeReading?,
+    _ invocation: Invocation, _ session: inout Session
   ) throws(Problems) {
-    let survey = SurveyAnalysis(skills: lexicon.skills).survey(counts)
+    let survey = SurveyAnalysis(skills: lexicon.skills, roles: lexicon.roles, resume: resume)
+      .survey(counts)
     if survey.read == 0, survey.unreadable.isEmpty {
       throw Problems([PostingInputs.nothingJudged(invocation.operands, read: 0)])
     }

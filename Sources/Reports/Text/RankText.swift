@@ -1,0 +1,140 @@
+package import Analysis
+internal import Lexicon
+internal import Postings
+internal import Source
+
+/// The ranking for a terminal of 80 columns.
+package struct RankText {
+  /// How many postings are shown unless all are asked for.
+  package static let topRows = 10
+  /// How many missing requirements of one posting are shown unless all are asked for.
+  private static let topMissing = 6
+
+  private let ranking: Ranking
+  private let showsAll: Bool
+  private let names: SkillNames
+  private var page: TextPage
+
+  /// The bytes of the report.
+  ///
+  /// - Parameters:
+  ///   - ranking: The report's values.
+  ///   - all: Whether every posting and requirement is shown instead of the top of each list.
+  ///   - explain: Whether to say what the order goes by.
+  ///   - colored: Whether the terminal's colours are used.
+  /// - Returns: UTF-8 text.
+  package static func render(
+    _ ranking: Ranking, all: Bool, explain: Bool, colored: Bool
+  ) -> [UInt8] {
+    var report = RankText(
+      ranking: ranking, showsAll: all, names: SkillNames(ranking.lexicon),
+      page: TextPage(colored: colored))
+    report.summary()
+    if explain { report.explanation() }
+    let limit = all ? ranking.rows.count : RankText.topRows
+    for (index, row) in ranking.rows.prefix(limit).enumerated() { report.posting(row, index + 1) }
+    let rest = ranking.ranked - min(limit, ranking.rows.count)
+    if rest > 0 {
+      report.page.line()
+      report.page.line("... \(rest) more (use --all, or --top N)")
+    }
+    return report.page.bytes
+  }
+
+  private mutating func summary() {
+    var head = "Rank: \(Display.escaped(ranking.path)) against "
+    head += "\(Numbers.count(ranking.read, "posting")): \(ranking.ranked) ranked"
+    if ranking.duplicates > 0 { head += ", \(Numbers.count(ranking.duplicates, "duplicate"))" }
+    page.line(page.bold(head))
+    for path in ranking.unjudged {
+      page.line("  not ranked, as nothing was recognised: \(Display.escaped(path))")
+    }
+    for item in ranking.unreadable {
+      page.line("  not read: \(Display.escaped(item.path)): \(Display.escaped(item.reason))")
+    }
+    let years =
+      ranking.years.map { Numbers.count($0, "year") + " in dated positions" }
+      ?? "no dated position, so years are not compared"
+    let level = ranking.heldLevel == .unstated ? "no level stated" : ranking.heldLevel.rawValue
+    let title = ranking.held.map { "; held: \($0.text) (\(level))" } ?? ""
+    page.labelled("  the resume: ", years + title)
+  }
+
+  private mutating func explanation() {
+    page.heading("How the order is made")
+    page.paragraph(
+      "First the share of required skills that the resume meets, then the share of preferred ones, "
+        + "then fewer missing, then the path. Met is proven, shown or listed; of what is marked "
+        + "related the resume has a near neighbour, which does not count. One of several that are "
+        + "enough counts as one requirement. Where nothing is required or preferred, the share is "
+        + "none. Soft skills, years and level are shown beside it and do not change the order.",
+      indent: 2)
+  }
+
+  private mutating func posting(_ row: Ranking.Row, _ place: Int) {
+    page.line()
+    let title = [row.title ?? "(no title)", row.company].compactMap { $0 }.joined(separator: ", ")
+    page.labelled(TextPage.number(place, 3) + "  ", title)
+    let file = row.id.map { "\(row.path) (\($0))" } ?? row.path
+    page.line("     " + page.dim(Display.escaped(file)))
+    page.paragraph(
+      "required " + share(row.required) + ", preferred " + share(row.preferred), indent: 5)
+    page.paragraph(years(row.years) + "; " + level(row.level), indent: 5)
+    let met = row.requirements.filter(\.status.isMet)
+    let groups = EvidenceStatus.allCases.compactMap { status in
+      let names = met.filter { $0.status == status }.map { name(of: $0) }
+      return names.isEmpty ? nil : status.rawValue + ": " + names.joined(separator: ", ")
+    }
+    if !groups.isEmpty { page.labelled("met      ", groups.joined(separator: "; "), indent: 5) }
+    missing(row.missing)
+  }
+
+  /// The missing ones, each behind the line of the posting that asks for it.
+  private mutating func missing(_ missing: [Ranking.Requirement]) {
+    let limit = showsAll ? missing.count : RankText.topMissing
+    for (index, requirement) in missing.prefix(limit).enumerated() {
+      let line = requirement.quote.map { "line \($0.place.start.line)" } ?? ""
+      let notes = [
+        requirement.level == .preferred ? "preferred" : nil,
+        requirement.status == .related ? "related" : nil,
+      ].compactMap { $0 }
+      page.labelled(
+        (index == 0 ? "missing  " : "         ") + TextPage.column(line, 10),
+        name(of: requirement) + (notes.isEmpty ? "" : " (" + notes.joined(separator: ", ") + ")"),
+        indent: 5)
+    }
+    let rest = missing.count - limit
+    if rest > 0 { page.line("              ... \(rest) more (use --all)") }
+  }
+
+  private func name(of requirement: Ranking.Requirement) -> String {
+    names.joined(requirement.skills, separator: " | ")
+  }
+
+  private func share(_ share: Ranking.Share) -> String {
+    guard share.of > 0 else { return "none stated" }
+    let percent = Numbers.percent(share.met, of: share.of).map { " (\($0))" } ?? ""
+    return "\(share.met) of \(share.of)" + percent
+  }
+
+  private func years(_ years: Ranking.Years) -> String {
+    guard let least = years.askedMin else { return "years: none asked" }
+    var text = "years: \(least)"
+    if let most = years.askedMax, most > least { text += " to \(most)" }
+    text += " asked"
+    guard let held = years.held, let isEnough = years.isEnough else { return text }
+    return text + ", \(held) held" + (isEnough ? "" : ", \(least - held) short")
+  }
+
+  private func level(_ level: Ranking.Level) -> String {
+    guard level.asked != .unstated else { return "level: none stated" }
+    let text = "level: \(level.asked.rawValue)"
+    switch level.fit {
+    case .same: return text + ", the same as held"
+    case .above: return text + ", above \(level.held.rawValue)"
+    case .below: return text + ", below \(level.held.rawValue)"
+    case .otherTrack: return text + ", another track than \(level.held.rawValue)"
+    case nil: return text
+    }
+  }
+}

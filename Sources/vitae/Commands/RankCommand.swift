@@ -1,0 +1,95 @@
+internal import Analysis
+internal import Documents
+internal import Lexicon
+internal import Matching
+internal import Postings
+internal import Reports
+internal import Source
+
+extension Command {
+  static let rank = Command(
+    name: "rank", summary: "Put postings in the order in which a resume fits them",
+    operands: "[RESUME|-]",
+    flags: [
+      .postings, .top, .split, .format, .all, .explainOrder, .output, .color, .inputFormat,
+      .stdinFilename, .lexicons, .jobs,
+    ],
+    notes: [
+      "  vitae rank resume.md --postings saved-postings/",
+      "  cat resume.md | vitae rank --postings saved-postings/ --top 5",
+      "  vitae rank resume.md --postings saved-postings/ --format json",
+    ]
+  ) { invocation, session in
+    do throws(Problems) {
+      try RankCommand.run(invocation, &session)
+    } catch {
+      session.fail(error)
+    }
+  }
+}
+
+/// Ranks postings and reports.
+private enum RankCommand {
+  static func run(_ invocation: Invocation, _ session: inout Session) throws(Problems) {
+    guard invocation.has(.postings) else {
+      throw Problems([
+        Problem("rank needs postings", hint: "vitae rank RESUME --postings FOLDER")
+      ])
+    }
+    let (top, jobs) = try Problems.collect { () throws(Problem) in
+      (try invocation.number(.top), try Inputs.jobs(invocation))
+    }
+    let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
+    let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
+    let (matcher, reader) = Parallel.both(
+      jobs: jobs, { SkillMatcher(lexicon.skills) },
+      { PostingReader(titles: lexicon.titles, wording: lexicon.wording) })
+    let resume = try ResumeInput.read(document, matcher, lexicon)
+    let analysis = RankingAnalysis(
+      resume, Experience(resume, until: Terminal.currentMonth, titles: reader.titles),
+      skills: lexicon.skills)
+    let analyzer = PostingAnalyzer(matcher: matcher, reader: reader, lexicon: lexicon)
+    let (entries, unreadable) = try read(invocation, &session) {
+      analysis.entry(analyzer.read($0))
+    }
+    let ranking = analysis.ranking(entries, unreadable: unreadable, top: top)
+    if ranking.ranked == 0, !entries.isEmpty || unreadable.isEmpty {
+      let problem = PostingInputs.nothingJudged(invocation.all(.postings), read: entries.count)
+      if entries.isEmpty { throw Problems([problem]) }
+      session.fail(problem)
+    }
+    let report =
+      invocation.value(.format) == "json"
+      ? RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
+      : RankText.render(
+        ranking, all: invocation.has(.all) || top != nil, explain: invocation.has(.explainOrder),
+        colored: Terminal.colors(invocation))
+    try Problems.collect { () throws(Problem) in
+      try OutputFile.write(report, to: invocation.value(.output))
+    }
+  }
+
+  /// What becomes of each posting, in their order, and those that could not be read.
+  private static func read(
+    _ invocation: Invocation, _ session: inout Session,
+    _ entry: @Sendable (Document) -> RankingEntry
+  ) throws(Problems) -> ([RankingEntry], [Gap.Unreadable]) {
+    var inputs = try Problems.collect { [session] () throws(Problem) in
+      try PostingInputs(invocation.all(.postings), invocation, session)
+    }
+    var entries: [RankingEntry] = []
+    var problems: [Problem] = []
+    inputs.forEach { documents in
+      documents.map { result in result.map(entry) }
+    } receive: { results in
+      for result in results {
+        switch result {
+        case .success(let entry): entries.append(entry)
+        case .failure(let problem): problems.append(problem)
+        }
+      }
+    }
+    for problem in problems { session.fail(problem) }
+    return (entries, problems.map { Gap.Unreadable(path: $0.path ?? "", reason: $0.message) })
+  }
+}
