@@ -5,7 +5,7 @@ extension Format {
   ///
   /// Those that a program reads are told by their bytes before there is any text.
   package static let all: [Format] = [
-    jsonLines, html, markdown, plainText, pdf, docx, odt, rtf,
+    pdf, docx, odt, rtf, jsonLines, html, markdown, plainText,
   ]
 
   /// Markdown.

@@ -41,6 +41,7 @@ private enum RankCommand {
     }
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
+    Conversions([.success(document)]).tell(session)
     let (matcher, reader) = Parallel.both(
       jobs: jobs, { SkillMatcher(lexicon.skills) },
       { PostingReader(titles: lexicon.titles, wording: lexicon.wording) })
