@@ -111,18 +111,17 @@ package struct Evidence: Sendable {
   }
 
   private mutating func addImplied(_ all: SkillList) {
-    let named = skills
-    for offset in all.indices where named[offset].status.isMet {
-      let skill = all[offset]
+    let named = all.indices.filter { skills[$0].status.isMet }.map { ($0, skills[$0]) }
+    for (offset, evidence) in named {
       var seen: Set<Int> = [offset]
-      var open = skill.implies
-      while let id = open.popLast() {
-        guard let target = all.index(ofID: id), seen.insert(target).inserted else { continue }
-        open += all[target].implies
-        guard named[offset].status.rank < skills[target].status.rank else { continue }
+      var open = all.implied(offset)
+      while let target = open.popLast() {
+        guard seen.insert(target).inserted else { continue }
+        open += all.implied(target)
+        guard evidence.status.rank < skills[target].status.rank else { continue }
         skills[target] = SkillEvidence(
-          status: named[offset].status, quotes: named[offset].quotes, through: skill.name,
-          misspelt: named[target].misspelt)
+          status: evidence.status, quotes: evidence.quotes, through: all.name(offset),
+          misspelt: skills[target].misspelt)
       }
     }
   }
@@ -132,11 +131,8 @@ package struct Evidence: Sendable {
   func evidence(of skill: Int, in all: SkillList) -> SkillEvidence {
     guard skills[skill].status == .missing else { return skills[skill] }
     // What a skill implies is near it too: who knows Kubernetes is not far from Amazon EKS.
-    let implied = all[skill].implies
-    let near = all.related(skill)
-    let neighbours = (near + implied.filter { !near.contains($0) }).filter { id in
-      all.index(ofID: id).map { skills[$0].status.isMet } ?? false
-    }
+    let there = all.neighbours(skill).filter { skills[$0].status.isMet }
+    let neighbours = there.map(all.id)
     if let hits = self.near[skill] {
       var lines: [Quote] = []
       for hit in hits where !lines.contains(hit.line) { lines.append(hit.line) }
@@ -144,10 +140,8 @@ package struct Evidence: Sendable {
         status: .related, quotes: Array(lines.prefix(Evidence.quoteLimit)), neighbours: neighbours,
         near: hits.map(\.words))
     }
-    guard let first = neighbours.first, let target = all.index(ofID: first) else {
-      return skills[skill]
-    }
+    guard let first = there.first else { return skills[skill] }
     return SkillEvidence(
-      status: .related, quotes: skills[target].quotes, neighbours: neighbours)
+      status: .related, quotes: skills[first].quotes, neighbours: neighbours)
   }
 }

@@ -58,14 +58,14 @@ package struct GapAnalysis: Sendable {
   }
 
   private func rows(_ evidence: Evidence, _ role: RoleLexicon?, _ demand: Demand?) -> [Gap.Row] {
-    var named: [String: (place: Int, tier: Tier)] = [:]
+    var named: [Int: (place: Int, tier: Tier)] = [:]
     for (place, entry) in (role?.skills.all ?? []).enumerated() {
-      named[entry.skill] = (place, entry.tier)
+      if let index = skills.index(ofID: entry.skill) { named[index] = (place, entry.tier) }
     }
     var rows: [(row: Gap.Row, weight: [Int])] = []
     for index in skills.indices {
       let asked = demand?.skills[index]
-      let inRole = named.isEmpty ? nil : named[skills.id(index)]
+      let inRole = named.isEmpty ? nil : named[index]
       guard inRole != nil || (asked?.postings ?? 0) > 0 else { continue }
       let row = Gap.Row(
         skill: skills.id(index), name: skills.name(index), kind: skills.kind(index),

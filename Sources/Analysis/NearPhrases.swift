@@ -20,8 +20,7 @@ struct NearPhrases {
   /// Compiles the phrases of all skills.
   init(_ skills: SkillList) {
     table = PhraseTable(
-      skills.withNear.flatMap { index in skills.near(index).map { ($0, Int32(index)) } },
-      plurals: true)
+      skills.withNear.map { (skills.nearGroup($0), Int32($0)) }, of: skills, plurals: true)
   }
 
   /// The phrases of each skill by its index, in the order of the text.

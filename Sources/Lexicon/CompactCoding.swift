@@ -46,21 +46,13 @@ extension WordList {
   func write(to writer: inout CompactWriter) {
     writer.field(id)
     writer.field(summary)
-    writer.list(groups) { writer, group in
-      writer.field(group.id)
-      writer.field(group.note)
-      writer.strings(group.words)
-      writer.strings(group.drop)
-    }
+    writer.list(groups) { $1.write(to: &$0) }
   }
 
   init(from reader: inout CompactReader) {
     self.init(
       id: reader.field(), summary: reader.field(),
-      groups: reader.list { reader in
-        WordGroup(
-          id: reader.field(), note: reader.field(), words: reader.strings(), drop: reader.strings())
-      })
+      groups: reader.list { WordGroup(from: &$0) })
   }
 }
 

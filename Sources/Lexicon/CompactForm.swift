@@ -28,6 +28,9 @@ package struct CompactWriter {
     for value in values { write(&self, value) }
   }
 
+  /// Writes what another writer wrote.
+  package mutating func append(_ other: CompactWriter) { text += other.text }
+
   /// Writes a list of fields.
   package mutating func strings(_ values: [String]) { list(values) { $0.field($1) } }
 }
@@ -79,6 +82,9 @@ package struct CompactReader {
 
   /// The next list of fields.
   package mutating func strings() -> [String] { list { $0.field() } }
+
+  /// Passes over some bytes.
+  package mutating func skip(_ count: Int) { index += count }
 
   /// Passes over the next list of fields.
   package mutating func skipStrings() { for _ in 0..<integer() { _ = range() } }

@@ -10,6 +10,10 @@ package struct SkillList: RandomAccessCollection, Sendable {
   package let bytes: [UInt8]
   /// Where each skill's record starts, and where the last one ends.
   private let starts: [Int32]
+  /// Where a letter for each skill's kind and one for its ambiguity stand, those of all skills side
+  /// by side: what every run asks of each is had without a look into the records.
+  private let kindStart: Int
+  private let ambiguityStart: Int
   /// The same for each skill's examples; empty where they were not read.
   private let exampleStarts: [Int32]
   /// The bytes of all spellings in lower case, one a line; an empty line ends each skill.
@@ -30,7 +34,10 @@ package struct SkillList: RandomAccessCollection, Sendable {
   init(_ bytes: [UInt8], records: Int, spellings: Range<Int>, examples: Int?) {
     self.bytes = bytes
     self.spellings = spellings
-    starts = SkillList.starts(bytes, records)
+    var reader = CompactReader(bytes, from: records)
+    kindStart = reader.range().lowerBound
+    ambiguityStart = reader.range().lowerBound
+    starts = SkillList.starts(bytes, reader.index)
     exampleStarts = examples.map { SkillList.starts(bytes, $0) } ?? []
   }
 
@@ -58,9 +65,20 @@ package struct SkillList: RandomAccessCollection, Sendable {
     var spellings = ""
     for skill in skills { spellings += SkillList.spellings(of: skill) }
     return (
-      encode(skills) { $0.write(to: &$1) }, spellings,
-      encode(skills) { $0.writeExamples(to: &$1) }
+      letters(skills.map { ($0.kind, $0.ambiguity) }) + encode(skills) { $0.write(to: &$1) },
+      spellings, encode(skills) { $0.writeExamples(to: &$1) }
     )
+  }
+
+  /// A field of a letter for each kind, and one of a letter for each ambiguity.
+  static func letters(_ skills: [(SkillKind, Ambiguity)]) -> String {
+    func letter(_ index: Int?) -> UInt8 { UInt8(ascii: "a") + UInt8(index ?? 0) }
+    let kinds = skills.map { letter(SkillKind.allCases.firstIndex(of: $0.0)) }
+    let ambiguities = skills.map { letter(Ambiguity.allCases.firstIndex(of: $0.1)) }
+    var writer = CompactWriter()
+    writer.field(String(decoding: kinds, as: UTF8.self))
+    writer.field(String(decoding: ambiguities, as: UTF8.self))
+    return writer.text
   }
 
   /// The lines of a skill's spellings, and the empty one after them.
@@ -136,38 +154,76 @@ package struct SkillList: RandomAccessCollection, Sendable {
 
   /// The kind of a skill.
   package func kind(_ index: Int) -> SkillKind {
-    var reader = CompactReader(bytes, from: nameRange(index).upperBound + 1)
-    return SkillKind.allCases[reader.integer()]
+    SkillList.allKinds[Int(bytes[kindStart + index] - UInt8(ascii: "a"))]
+  }
+
+  /// How far the spellings of a skill can be trusted.
+  package func ambiguity(_ index: Int) -> Ambiguity {
+    SkillList.allAmbiguities[Int(bytes[ambiguityStart + index] - UInt8(ascii: "a"))]
+  }
+
+  // Made once: a list of all cases is an array anew at each look.
+  private static let allKinds = SkillKind.allCases
+  private static let allAmbiguities = Ambiguity.allCases
+
+  /// The indices of the skills that a skill implies.
+  package func implied(_ index: Int) -> [Int] {
+    var reader = impliedReader(index)
+    return skills(from: &reader)
+  }
+
+  /// The indices of a skill's near neighbours, then of what it implies and is none of them.
+  package func neighbours(_ index: Int) -> [Int] {
+    var reader = impliedReader(index)
+    let implied = skills(from: &reader)
+    let related = skills(from: &reader)
+    return related + implied.filter { !related.contains($0) }
+  }
+
+  private func skills(from reader: inout CompactReader) -> [Int] {
+    reader.list { self.index(ofID: bytes[$0.range()]) }.compactMap(\.self)
   }
 
   /// The ids of a skill's near neighbours.
   package func related(_ index: Int) -> [String] {
-    var reader = relatedReader(index)
+    var reader = impliedReader(index)
+    reader.skipStrings()
     return reader.strings()
   }
 
   /// The phrases that say nearly the same as a skill in other words.
   package func near(_ index: Int) -> [String] {
-    var reader = relatedReader(index)
-    reader.skipStrings()
+    var reader = nearReader(index)
     return reader.strings()
+  }
+
+  /// The same as bytes, for tables.
+  package func nearGroup(_ index: Int) -> CompactGroup {
+    var reader = nearReader(index)
+    return CompactGroup(fieldsFrom: &reader)
+  }
+
+  private func nearReader(_ index: Int) -> CompactReader {
+    var reader = impliedReader(index)
+    for _ in 0..<2 { reader.skipStrings() }
+    return reader
   }
 
   /// The indices of the skills that have such phrases.
   package var withNear: [Int] {
     // The record of one without ends in the count of its last list: 0 between two tabs.
-    let none = [ASCII.tab, UInt8(ascii: "0"), ASCII.tab]
-    return indices.filter { !bytes[..<recordRange($0).upperBound].suffix(3).elementsEqual(none) }
+    return indices.filter { index in
+      let end = Int(starts[index + 1])
+      return bytes[end - 2] != UInt8(ascii: "0") || bytes[end - 3] != ASCII.tab
+    }
   }
 
-  /// A reader before the ids of a skill's near neighbours.
-  private func relatedReader(_ index: Int) -> CompactReader {
+  /// A reader before the ids of what a skill implies, its near neighbours and the near phrases.
+  private func impliedReader(_ index: Int) -> CompactReader {
     var reader = reader(at: index)
-    for _ in 0..<3 { _ = reader.range() }
-    let isAmbiguous = Ambiguity.allCases[reader.integer()] != .none
-    _ = reader.range()
-    // Before them stand the aliases, the forms and five lists of cues, and what is implied.
-    for _ in 0..<(isAmbiguous ? 8 : 2) { reader.skipStrings() }
+    for _ in 0..<5 { _ = reader.range() }
+    // Before them stand the aliases, and the forms and five lists of cues.
+    for _ in 0..<(ambiguity(index) == .none ? 1 : 7) { reader.skipStrings() }
     return reader
   }
 
@@ -177,27 +233,28 @@ package struct SkillList: RandomAccessCollection, Sendable {
   /// The index of the skill of an id, or nil.
   ///
   /// - Complexity: O(log *skills*).
-  package func index(ofID id: String) -> Int? {
-    let wanted = Array(id.utf8)
+  package func index(ofID id: String) -> Int? { index(ofID: Array(id.utf8)[...]) }
+
+  private func index(ofID wanted: ArraySlice<UInt8>) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if precedes(idRange(middle), wanted) { low = middle + 1 } else { high = middle }
+      if precedes(middle, wanted) { low = middle + 1 } else { high = middle }
     }
-    guard low < count, idRange(low).count == wanted.count, !precedes(idRange(low), wanted) else {
-      return nil
-    }
-    return bytes[idRange(low)].elementsEqual(wanted) ? low : nil
+    return low < count && bytes[idRange(low)].elementsEqual(wanted) ? low : nil
   }
 
-  /// Whether an id stands before another in the order of bytes.
-  private func precedes(_ id: Range<Int>, _ other: [UInt8]) -> Bool {
-    for offset in 0..<Swift.min(id.count, other.count) {
-      let byte = bytes[id.lowerBound + offset]
-      if byte != other[offset] { return byte < other[offset] }
+  /// Whether the id of a skill stands before another in the order of bytes.
+  private func precedes(_ index: Int, _ other: ArraySlice<UInt8>) -> Bool {
+    // The tab at an id's end is less than any byte of one.
+    var place = Int(starts[index])
+    for wanted in other {
+      let byte = bytes[place]
+      if byte != wanted { return byte < wanted }
+      place += 1
     }
-    return id.count < other.count
+    return false
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -18,7 +18,7 @@ extension SkillList {
         patch.add(changed[id] ?? nil)
       } else {
         patch.add(
-          bytes[recordRange(index)], spellings: bytes[spellings[index]],
+          (kind(index), ambiguity(index)), bytes[recordRange(index)], spellings: bytes[spellings[index]],
           examples: bytes[exampleRange(index)])
       }
     }
@@ -44,6 +44,7 @@ extension SkillList {
 
   /// A list being put together from records.
   private struct Patch {
+    private var letters: [(SkillKind, Ambiguity)] = []
     private var records: [UInt8] = []
     private var spellings: [UInt8] = []
     private var examples: [UInt8] = []
@@ -51,8 +52,10 @@ extension SkillList {
     private var exampleLengths: [Int] = []
 
     mutating func add(
-      _ record: ArraySlice<UInt8>, spellings: ArraySlice<UInt8>, examples: ArraySlice<UInt8>
+      _ letters: (SkillKind, Ambiguity), _ record: ArraySlice<UInt8>,
+      spellings: ArraySlice<UInt8>, examples: ArraySlice<UInt8>
     ) {
+      self.letters.append(letters)
       records += record
       recordLengths.append(record.count)
       self.spellings += spellings
@@ -67,12 +70,14 @@ extension SkillList {
       var examples = CompactWriter()
       skill.writeExamples(to: &examples)
       add(
-        Array(record.text.utf8)[...], spellings: Array(SkillList.spellings(of: skill).utf8)[...],
+        (skill.kind, skill.ambiguity), Array(record.text.utf8)[...],
+        spellings: Array(SkillList.spellings(of: skill).utf8)[...],
         examples: Array(examples.text.utf8)[...])
     }
 
     var list: SkillList {
-      let records = Patch.head(recordLengths) + records
+      let letters = Array(SkillList.letters(letters).utf8)
+      let records = letters + Patch.head(recordLengths) + records
       let examples = Patch.head(exampleLengths) + examples
       let start = records.count + spellings.count
       return SkillList(

@@ -41,36 +41,32 @@ package struct LintTables: Sendable {
   let placeholders: PlaceholderTables
 
   package init(_ wording: WordLists) {
-    let vague = wording.list("vague-words")
-    let cliches = wording.list("resume-cliches")
-    let tenses = wording.list("present-verbs")
-    weakOpeners = WordTable(wording.list("weak-openers"))
-    vagueQuantity = WordTable(vague, only: ["quantity"])
-    vagueScope = WordTable(vague, only: ["scope"])
-    boasts = WordTable(wording.list("boasts"))
-    buzzwords = WordTable(wording.list("buzzwords"))
-    adverbs = WordTable(wording.list("adverbs"))
-    firstPerson = WordTable(wording.list("first-person"))
-    changeVerbs = WordTable(wording.list("change-verbs"))
-    fillers = WordTable(wording.list("fillers"))
-    safeRewordings = WordTable(wording.list("safe-rewordings"))
-    misspellings = WordTable(wording.list("misspellings"))
-    doubledWords = WordTable(wording.list("doubled-words"))
-    presentVerbs = WordTable(tenses)
-    nounVerbs = WordTable(wording.list("noun-verbs"))
-    determiners = WordTable(wording.list("determiners"))
-    let past = tenses.groups.map(\.id)
+    weakOpeners = WordTable(wording, "weak-openers")
+    vagueQuantity = WordTable(wording, "vague-words", only: "quantity")
+    vagueScope = WordTable(wording, "vague-words", only: "scope")
+    boasts = WordTable(wording, "boasts")
+    buzzwords = WordTable(wording, "buzzwords")
+    adverbs = WordTable(wording, "adverbs")
+    firstPerson = WordTable(wording, "first-person")
+    changeVerbs = WordTable(wording, "change-verbs")
+    fillers = WordTable(wording, "fillers")
+    safeRewordings = WordTable(wording, "safe-rewordings")
+    misspellings = WordTable(wording, "misspellings")
+    doubledWords = WordTable(wording, "doubled-words")
+    presentVerbs = WordTable(wording, "present-verbs")
+    nounVerbs = WordTable(wording, "noun-verbs")
+    determiners = WordTable(wording, "determiners")
     pastVerbs = WordTable(
-      WordList(id: "past", summary: "", groups: [WordGroup(id: "past", words: past)]))
-    passive = PassiveTables(wording.list("passive-words"))
-    months = WordTable(wording.list("month-names"))
-    abbreviations = WordTable(wording.list("abbreviations"))
-    conjunctions = WordTable(wording.list("conjunctions"))
-    objectiveHeadings = WordTable(cliches, only: ["objective-heading"])
-    objectives = WordTable(cliches, only: ["objective"])
-    references = WordTable(cliches, only: ["references"])
-    privateData = WordTable(wording.list("private-data"))
-    placeholders = PlaceholderTables(wording.list("placeholders"))
+      wording.groups("present-verbs").map(CompactGroup.init(ofID:)), of: wording)
+    passive = PassiveTables(wording)
+    months = WordTable(wording, "month-names")
+    abbreviations = WordTable(wording, "abbreviations")
+    conjunctions = WordTable(wording, "conjunctions")
+    objectiveHeadings = WordTable(wording, "resume-cliches", only: "objective-heading")
+    objectives = WordTable(wording, "resume-cliches", only: "objective")
+    references = WordTable(wording, "resume-cliches", only: "references")
+    privateData = WordTable(wording, "private-data")
+    placeholders = PlaceholderTables(wording)
   }
 }
 
@@ -81,10 +77,10 @@ struct PassiveTables: Sendable {
   /// Participles that say what others rightly did, such as `promoted`.
   let allowed: WordTable
 
-  init(_ list: WordList) {
-    auxiliaries = WordTable(list, only: ["auxiliary"])
-    participles = WordTable(list, only: ["participle"])
-    allowed = WordTable(list, only: ["allowed"])
+  init(_ wording: WordLists) {
+    auxiliaries = WordTable(wording, "passive-words", only: "auxiliary")
+    participles = WordTable(wording, "passive-words", only: "participle")
+    allowed = WordTable(wording, "passive-words", only: "allowed")
   }
 }
 
@@ -99,10 +95,10 @@ struct PlaceholderTables: Sendable {
   /// Letters that do so where a digit belongs, as in `XX%`.
   let digits: WordTable
 
-  init(_ list: WordList) {
-    phrases = WordTable(list, only: ["phrase"])
-    capitals = WordTable(list, only: ["capitals"])
-    bracketed = WordTable(list, only: ["bracketed"])
-    digits = WordTable(list, only: ["digits"])
+  init(_ wording: WordLists) {
+    phrases = WordTable(wording, "placeholders", only: "phrase")
+    capitals = WordTable(wording, "placeholders", only: "capitals")
+    bracketed = WordTable(wording, "placeholders", only: "bracketed")
+    digits = WordTable(wording, "placeholders", only: "digits")
   }
 }

@@ -4,16 +4,21 @@ package import Matching
 /// A word list compiled for matching; each hit leads back to its group.
 package struct WordTable: Sendable {
   private let table: PhraseTable
-  private let groups: [WordGroup]
+  private let groups: [CompactGroup]
+  private let wording: WordLists
 
-  /// Compiles the groups named of a list, or all.
-  package init(_ list: WordList, only wanted: [String]? = nil) {
-    groups = wanted.map { names in list.groups.filter { names.contains($0.id) } } ?? list.groups
-    var entries: [(phrase: String, id: Int32)] = []
-    for (index, group) in groups.enumerated() {
-      for word in group.words { entries.append((word, Int32(index))) }
-    }
-    table = PhraseTable(entries)
+  /// Compiles the group named of a list, or all.
+  package init(_ wording: WordLists, _ list: String, only wanted: String? = nil) {
+    let all = wording.groups(list)
+    self.init(
+      wanted.map { name in all.filter { wording.isID(name, of: $0) } } ?? all, of: wording)
+  }
+
+  /// Compiles groups of word lists.
+  init(_ groups: [CompactGroup], of wording: WordLists) {
+    self.groups = groups
+    self.wording = wording
+    table = PhraseTable(groups.enumerated().map { ($1, Int32($0)) }, of: wording)
   }
 
   /// The longest phrase that begins at a token.
@@ -37,5 +42,7 @@ package struct WordTable: Sendable {
   }
 
   /// The group that a found phrase belongs to.
-  package func group(of match: PhraseMatch) -> WordGroup { groups[Int(match.id)] }
+  package func group(of match: PhraseMatch) -> WordGroup {
+    wording.group(at: groups[Int(match.id)])
+  }
 }

@@ -49,8 +49,10 @@ struct CueTable: Sendable {
   /// Adds the cues of a list that a reader of the pool reads next; `byLast` where they are looked
   /// for before a spelling.
   mutating func add(from reader: inout CompactReader, byLast: Bool = false) -> List {
+    let count = reader.integer()
+    guard count > 0 else { return List(entries: 0..<0) }
     let first = Int32(entries.count)
-    for _ in 0..<reader.integer() {
+    for _ in 0..<count {
       let cue = reader.range()
       guard let word = byLast ? lastWord(of: cue) : firstWord(of: cue) else { continue }
       let hash = WordHash(word, in: pool)
@@ -71,7 +73,7 @@ struct CueTable: Sendable {
     let count = HashFilter.wordCount(for: list.entries.count)
     list.firstBits = Int32(bits.count)
     list.mask = UInt32(count - 1)
-    bits.append(contentsOf: repeatElement(0, count: count))
+    for _ in 0..<count { bits.append(0) }
     for index in list.entries {
       let hash = entries[Int(index)].hash
       bits[Int(list.firstBits) + Int(hash >> 6 & list.mask)] |= HashFilter.bits(of: hash)

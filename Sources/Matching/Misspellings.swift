@@ -20,17 +20,18 @@ package struct Misspellings: Sendable {
   /// - Complexity: O(bytes of the spellings).
   package init(_ matcher: SkillMatcher, wording: WordLists) {
     self.matcher = matcher
-    let near = wording.list("near-skill-words")
-    slips = SlipIndex(matcher, without: Set(near.words("spellings")))
-    var phrases: [(phrase: String, id: Int32)] = []
-    for group in wording.list("skill-misspellings").groups {
-      let name = TokenizedText(group.id)
+    let near = wording.groups("near-skill-words")
+    let crowded = near.first { wording.isID("spellings", of: $0) }
+    slips = SlipIndex(
+      matcher, without: Set(crowded.map { wording.group(at: $0).words } ?? []))
+    var wrong: [(group: CompactGroup, id: Int32)] = []
+    for group in wording.groups("skill-misspellings") {
+      let name = TokenizedText(Array(wording.bytes[group.id]))
       guard !name.tokens.isEmpty, let match = matcher.table.match(at: 0, in: name) else { continue }
-      let skill = matcher.spellings.list[Int(match.id)].skill
-      phrases += group.words.map { ($0, skill) }
+      wrong.append((group, matcher.spellings.list[Int(match.id)].skill))
     }
-    listed = PhraseTable(phrases)
-    words = PhraseTable(near.groups.flatMap(\.words).map { ($0, 0) })
+    listed = PhraseTable(wrong, of: wording)
+    words = PhraseTable(near.map { ($0, 0) }, of: wording)
   }
 
   /// The mentions with those added that have a slip, in the order of the text.

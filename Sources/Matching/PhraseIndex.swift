@@ -1,3 +1,5 @@
+internal import Source
+
 /// A hash table from keys to chains of phrases: open addressing behind a bit filter.
 struct PhraseIndex: Sendable {
   /// A phrase with all that is needed to compare it, so that a look-up touches little memory.
@@ -39,73 +41,103 @@ struct PhraseIndex: Sendable {
 
   /// Phrases and their keys before they are linked to a table.
   struct Entries: Sendable {
-    private(set) fileprivate var items: [Item] = []
-    private(set) fileprivate var keys: [UInt32] = []
+    fileprivate var items: [Item] = []
+    fileprivate var keys: [UInt32] = []
+    /// Plurals, with the indices of their phrases.
+    fileprivate var plurals: [(item: Int32, key: UInt32)] = []
 
-    init(capacity: Int) {
-      items.reserveCapacity(capacity)
+    init(capacity: Int, plurals hasPlurals: Bool) {
+      items.reserveCapacity(hasPlurals ? capacity * 2 : capacity)
       keys.reserveCapacity(capacity)
+      if hasPlurals { plurals.reserveCapacity(capacity) }
     }
 
+    @inline(__always)
     mutating func append(_ item: Item, _ key: UInt32) {
       items.append(item)
       keys.append(key)
     }
 
-    /// Hands the items on without a copy.
-    fileprivate mutating func take() -> [Item] {
-      var taken: [Item] = []
-      swap(&taken, &items)
-      return taken
-    }
+    /// Adds the plural of the phrase that was added last.
+    @inline(__always)
+    mutating func appendPlural(_ key: UInt32) { plurals.append((Int32(items.count - 1), key)) }
   }
 
   /// A table of the entries, whose items it takes.
   ///
   /// In a chain longer phrases come before shorter ones, and of equally long ones those that come
-  /// later in the list before earlier ones.
-  init(_ entries: inout Entries) {
-    items = entries.take()
-    let keys = entries.keys
+  /// later in the list before earlier ones, plurals last.
+  init(_ entries: consuming Entries) {
+    let (keys, plurals) = (entries.keys, entries.plurals)
+    items = entries.items
+    entries.items = []
+    let count = items.count
+    for plural in plurals { items.append(items[Int(plural.item)]) }
     filter = HashFilter(capacity: items.count)
     var size = 4
     while size < items.count * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
-    var waiting: [Int] = []
-    var count = items.first?.wordCount ?? 0
-    for index in items.indices { count = min(count, items[index].wordCount) }
-    for index in items.indices {
-      if items[index].wordCount == count { link(index, keys[index]) } else { waiting.append(index) }
-    }
-    while !waiting.isEmpty {
-      count += 1
-      var longer: [Int] = []
-      for index in waiting {
-        if items[index].wordCount == count {
-          link(index, keys[index])
-        } else {
-          longer.append(index)
+    for plural in plurals { filter.insert(plural.key) }
+    for key in keys { filter.insert(key) }
+    unsafe items.withUnsafeMutableBufferPointer { items in
+      unsafe slots.withUnsafeMutableBufferPointer { slots in
+        for index in plurals.indices {
+          unsafe PhraseIndex.link(count + index, plurals[index].key, items, slots)
         }
+        for index in keys.indices { unsafe PhraseIndex.link(index, keys[index], items, slots) }
       }
-      waiting = longer
     }
   }
 
-  /// Puts an item before those of the same key.
-  private mutating func link(_ index: Int, _ hash: UInt32) {
-    filter.insert(hash)
-    let slot = slot(of: hash)
-    items[index].next = slots[slot].item
-    slots[slot] = Slot(hash: hash, item: Int32(index))
+  /// Puts an item before the first of the same key that is no longer than it.
+  ///
+  /// Over pointers, as no index can be out of bounds and it is done for each phrase at every start.
+  @inline(__always)
+  private static func link(
+    _ index: Int, _ hash: UInt32, _ items: UnsafeMutableBufferPointer<Item>,
+    _ slots: UnsafeMutableBufferPointer<Slot>
+  ) {
+    let mask = unsafe slots.count - 1
+    var slot = Int(hash) & mask
+    while unsafe slots[slot].item >= 0, unsafe slots[slot].hash != hash { slot = (slot + 1) & mask }
+    var next = unsafe slots[slot].item
+    var previous: Int32 = -1
+    while unsafe next >= 0, unsafe items[Int(next)].wordCount > items[index].wordCount {
+      previous = next
+      next = unsafe items[Int(next)].next
+    }
+    unsafe items[index].next = next
+    if previous >= 0 {
+      unsafe items[Int(previous)].next = Int32(index)
+    } else {
+      unsafe slots[slot] = Slot(hash: hash, item: Int32(index))
+    }
   }
 
-  /// The slot that holds a key, or the empty one where it would go.
-  @inline(__always)
-  private func slot(of hash: UInt32) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot].item >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
-    return slot
+  /// Gives the first of equal phrases, which is the one that is found, the bits of all their
+  /// numbers.
+  mutating func uniteEqual(in pool: [UInt8]) {
+    for index in items.indices {
+      var other = items[index].next
+      while other >= 0, items[Int(other)].wordCount == items[index].wordCount {
+        if areEqual(items[index], items[Int(other)], pool) { items[index].id |= items[Int(other)].id }
+        other = items[Int(other)].next
+      }
+    }
+  }
+
+  /// Whether two phrases are the same bytes to their ends.
+  private func areEqual(_ left: Item, _ right: Item, _ pool: [UInt8]) -> Bool {
+    guard left.head == right.head, left.length == right.length,
+      left.leadingDot == right.leadingDot
+    else { return false }
+    var offset = 0
+    while true {
+      let byte = pool[Int(left.start) + offset]
+      guard byte == pool[Int(right.start) + offset] else { return false }
+      if byte == ASCII.tab || byte == ASCII.lineFeed { return true }
+      offset += 1
+    }
   }
 
   /// What an index of a slot is masked with.

@@ -1,3 +1,4 @@
+package import Lexicon
 internal import Source
 
 /// A phrase found in a text.
@@ -41,7 +42,7 @@ package struct PhraseTable: Sendable {
   let pool: [UInt8]
   /// The words of all phrases.
   let words: [Token]
-  let index: PhraseIndex
+  private(set) var index: PhraseIndex
   /// Whether the last word of a phrase may stand in the plural.
   let plurals: Bool
 
@@ -55,18 +56,60 @@ package struct PhraseTable: Sendable {
     self.init(PhrasePool(phrases), plurals: plurals)
   }
 
+  /// Builds a table of the words of groups, with a number for each group.
+  ///
+  /// - Parameters:
+  ///   - groups: Groups of lists of `wording` with their numbers; of equal phrases the first wins.
+  ///   - wording: The lists.
+  /// - Complexity: O(bytes of the phrases).
+  package init(_ groups: [(group: CompactGroup, id: Int32)], of wording: WordLists) {
+    self.init(PhrasePool(groups, of: wording.bytes), plurals: false)
+  }
+
+  /// Builds a table of phrases of skills, with a number for those of each.
+  ///
+  /// - Parameters:
+  ///   - groups: Lists of phrases of `skills` with their numbers; of equal phrases the first wins.
+  ///   - skills: The skills.
+  ///   - plurals: Whether `s`, `es` or `ies` on a phrase's last word fits too.
+  /// - Complexity: O(bytes of the phrases).
+  package init(
+    _ groups: [(group: CompactGroup, id: Int32)], of skills: SkillList, plurals: Bool
+  ) {
+    self.init(PhrasePool(groups, of: skills.bytes), plurals: plurals)
+  }
+
+  /// Builds a table of the words of one group, all with the number 0; of none where it is nil.
+  package init(_ group: CompactGroup?, of wording: WordLists) {
+    self.init(group.map { [(group: $0, id: Int32(0))] } ?? [], of: wording)
+  }
+
+  /// Builds a table whose numbers are sets of bits: equal phrases have those of all.
+  ///
+  /// - Parameters:
+  ///   - groups: Groups of lists of `wording` with their bits.
+  ///   - wording: The lists.
+  ///   - bits: The bits that a phrase in lower case has by itself.
+  package init(
+    uniting groups: [(group: CompactGroup, id: Int32)], of wording: WordLists,
+    bits: (ArraySlice<UInt8>) -> Int32
+  ) {
+    var pool = PhrasePool(groups, of: wording.bytes)
+    pool.addBits(bits)
+    self.init(pool, plurals: false)
+    index.uniteEqual(in: self.pool)
+  }
+
   /// Builds a table of phrases in lower case, one a line, numbered from 0.
   init(lines: ArraySlice<UInt8>, plurals: Bool) {
     self.init(PhrasePool(lines: lines), plurals: plurals)
   }
 
   private init(_ pool: PhrasePool, plurals: Bool) {
-    var builder = PhraseTableBuilder(pool, plurals: plurals)
-    builder.addAll()
     self.pool = pool.bytes
     self.plurals = plurals
-    words = builder.words
-    index = PhraseIndex(&builder.entries)
+    words = Tokenizer.tokens(of: pool.bytes)
+    index = PhraseIndex(PhraseItems.all(of: pool, words, plurals: plurals))
   }
 
   /// The key of two words.

@@ -14,10 +14,12 @@ package struct SkillSpans: Sendable {
 
   /// Compiles the list `skill-heads` of `wording/`.
   package init(wording: WordLists) {
-    let list = wording.list("skill-heads")
-    behind = PhraseTable(list.words("behind").map { (phrase: $0, id: 0) })
-    before = PhraseTable(list.words("before").map { (phrase: $0, id: 0) })
-    counted = PhraseTable(list.words("counted").map { (phrase: $0, id: 0) })
+    func table(_ group: String) -> PhraseTable {
+      PhraseTable(wording.group(group, of: "skill-heads"), of: wording)
+    }
+    behind = table("behind")
+    before = table("before")
+    counted = table("counted")
   }
 
   /// The bytes to mark for a mention.

@@ -23,6 +23,8 @@ struct SlipIndex: Sendable {
 
   /// The text that holds all spellings in lower case.
   private let pool: [UInt8]
+  /// The spellings that are left out; asked only for one that a word is a slip of.
+  private let crowded: Set<String>
   private var entries: [Entry] = []
   /// The index of the first entry of each key, and past the last.
   private var starts: [Int] = []
@@ -30,6 +32,8 @@ struct SlipIndex: Sendable {
   /// Collects the spellings of all skills without some, given in lower case.
   init(_ matcher: SkillMatcher, without crowded: Set<String>) {
     pool = matcher.skills.bytes
+    self.crowded = crowded
+    entries.reserveCapacity(matcher.skills.count)
     var number = 0
     var start = matcher.skills.spellings.lowerBound
     for index in matcher.skills.spellings where pool[index] == ASCII.lineFeed {
@@ -39,11 +43,21 @@ struct SlipIndex: Sendable {
       }
       start = index + 1
     }
-    entries.removeAll { crowded.contains(String(decoding: pool[$0.range], as: UTF8.self)) }
-    entries.sort { $0.key < $1.key }
+    sort()
+  }
+
+  /// Puts the entries in order of their keys, those of one key in the order they came.
+  private mutating func sort() {
     starts = Array(repeating: 0, count: 27 * 32 + 1)
     for entry in entries { starts[entry.key + 1] += 1 }
     for key in 1..<starts.count { starts[key] += starts[key - 1] }
+    var next = starts
+    var sorted = entries
+    for entry in entries {
+      sorted[next[entry.key]] = entry
+      next[entry.key] += 1
+    }
+    entries = sorted
   }
 
   private mutating func add(
@@ -81,6 +95,7 @@ struct SlipIndex: Sendable {
     let past = starts[SlipIndex.key(letter, lengths.upperBound) + 1]
     var found: Int32?
     for entry in entries[first..<past] where OneSlip.parts(entry.range, of: pool, word, of: text) {
+      if crowded.contains(String(decoding: pool[entry.range], as: UTF8.self)) { continue }
       if isPlural(entry.range, word, text) { return nil }
       if entry.isCased, !ASCII.isUpper(text[word.lowerBound]) { continue }
       if let found, found != entry.skill { return nil }

@@ -31,27 +31,50 @@ struct SpellingTable: Sendable {
     cues = CueTable(skills.bytes)
     list.reserveCapacity(skills.count * 4)
     ruleOfSkill.reserveCapacity(skills.count)
+    var place = skills.spellings.lowerBound
     for index in skills.indices {
-      var record = SkillRecord(skills, index)
-      let trusted = Spelling(skill: Int32(index), forms: 0..<0, isHard: record.isHard)
-      guard let isCased = record.isCased else {
-        ruleOfSkill.append(-1)
-        for _ in 0..<record.spellingCount { list.append(trusted) }
-        continue
-      }
-      let (spellings, governed, ranges) = record.readAmbiguity(&cues)
-      ruleOfSkill.append(Int32(rules.count))
-      rules.append(Rule(isCased: isCased, cues: ranges))
-      for spelling in spellings {
-        var entry = trusted
-        let first = Int32(forms.count)
-        for form in governed where Form.areAlike(form, spelling, in: skills.bytes) {
-          forms.append(
-            Form(form, in: skills.bytes, isContext: !isCased))
+      let isHard =
+        switch skills.kind(index) {
+        case .softSkill, .practice, .concept: false
+        default: true
         }
-        entry.forms = first..<Int32(forms.count)
-        list.append(entry)
+      let trusted = Spelling(skill: Int32(index), forms: 0..<0, isHard: isHard)
+      let count = SpellingTable.countLines(skills.bytes, &place)
+      let ambiguity = skills.ambiguity(index)
+      if ambiguity == .none {
+        ruleOfSkill.append(-1)
+        for _ in 0..<count { list.append(trusted) }
+      } else {
+        add(AmbiguityRecord(skills, index, &cues), trusted, isCased: ambiguity == .cased, skills)
       }
+    }
+  }
+
+  /// The number of lines before the next empty one, after which the place is then.
+  private static func countLines(_ bytes: [UInt8], _ place: inout Int) -> Int {
+    var count = 0
+    while bytes[place] != ASCII.lineFeed {
+      while bytes[place] != ASCII.lineFeed { place += 1 }
+      place += 1
+      count += 1
+    }
+    place += 1
+    return count
+  }
+
+  private mutating func add(
+    _ record: AmbiguityRecord, _ trusted: Spelling, isCased: Bool, _ skills: SkillList
+  ) {
+    ruleOfSkill.append(Int32(rules.count))
+    rules.append(Rule(isCased: isCased, cues: record.cues))
+    for spelling in record.spellings {
+      var entry = trusted
+      let first = Int32(forms.count)
+      for form in record.forms where Form.areAlike(form, spelling, in: skills.bytes) {
+        forms.append(Form(form, in: skills.bytes, isContext: !isCased))
+      }
+      entry.forms = first..<Int32(forms.count)
+      list.append(entry)
     }
   }
 

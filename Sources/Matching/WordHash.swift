@@ -4,14 +4,30 @@ internal import Source
 /// multiplication (Fibonacci hashing, the golden ratio times 2^64).
 struct WordHash {
   /// The first eight bytes, the first in the lowest place.
-  private var key: UInt64 = 0
+  private var key: UInt64
   private var length: Int
 
   init(_ word: Range<Int>, in bytes: [UInt8]) {
     length = word.count
+    if word.lowerBound + 8 <= bytes.count {
+      // One load, not a loop: thousands of cues are hashed at every start.
+      let first = unsafe bytes.withUnsafeBytes {
+        unsafe UInt64(
+          littleEndian: $0.loadUnaligned(fromByteOffset: word.lowerBound, as: UInt64.self))
+      }
+      key = first & (UInt64.max >> UInt64(max(64 - length * 8, 0)))
+      return
+    }
+    key = 0
     for offset in 0..<min(length, 8) {
       key |= UInt64(bytes[word.lowerBound + offset]) &<< UInt64(truncatingIfNeeded: offset &* 8)
     }
+  }
+
+  /// The word of so many bytes whose first eight are these.
+  init(key: UInt64, length: Int) {
+    self.key = key
+    self.length = length
   }
 
   /// The hash as tokens have it.

@@ -15,44 +15,58 @@ struct PostingTables: Sendable {
   let wholeJob: PhraseTable
 
   init(_ wording: WordLists) {
-    var flags: [String: Cue] = [:]
-    var order: [String] = []
+    cues = PhraseTable(uniting: PostingTables.cueGroups(wording), of: wording) { phrase in
+      PostingTables.beginsWithYears(phrase) ? Cue.years.rawValue : 0
+    }
+    let groups = wording.groups("posting-headings").map { group in
+      let part = PostingPart.all.firstIndex { wording.isID($0.rawValue, of: group) } ?? 0
+      return (group: group, id: Int32(part))
+    }
+    headings = PhraseTable(groups, of: wording)
+    longestHeading = PostingTables.mostWords(groups.map(\.group), of: wording)
+    currencies = Currencies(wording)
+    wholeJob = PhraseTable(wording.group("whole-job", of: "experience-words"), of: wording)
+  }
+
+  /// The groups of all lists of cues.
+  private static func cueGroups(_ wording: WordLists) -> [(group: CompactGroup, id: Int32)] {
     let lists = [
       "posting-cues", "negations", "degree-words", "remote-words", "employment-words",
       "pay-words", "pay-periods",
     ]
-    for list in lists {
-      for group in wording.list(list).groups {
+    return lists.flatMap { list in
+      wording.groups(list).map { group in
         // A group that no cue is named for shields its phrases from shorter ones.
-        let cue = Cue.named[list + "/" + group.id] ?? []
-        for word in group.words {
-          let key = word.lowercased()
-          if flags[key] == nil { order.append(key) }
-          flags[key, default: []].formUnion(
-            PostingTables.beginsWithYears(key) ? cue.union(.years) : cue)
+        (group, Cue.named[list + "/" + wording.id(of: group)]?.rawValue ?? 0)
+      }
+    }
+  }
+
+  /// The most words that a phrase of some groups can have.
+  ///
+  /// Counted without finding words: what parts them is at least one byte.
+  private static func mostWords(_ groups: [CompactGroup], of wording: WordLists) -> Int {
+    var longest = 0
+    for group in groups {
+      var count = 1
+      for byte in wording.bytes[group.words] where !ASCII.isWord(byte) {
+        if byte == ASCII.tab {
+          longest = max(longest, count)
+          count = 1
+        } else {
+          count += 1
         }
       }
     }
-    cues = PhraseTable(order.map { (phrase: $0, id: flags[$0]?.rawValue ?? 0) })
-    var phrases: [(phrase: String, id: Int32)] = []
-    for group in wording.list("posting-headings").groups {
-      let part = PostingPart.all.firstIndex { $0.rawValue == group.id } ?? 0
-      phrases += group.words.map { (phrase: $0, id: Int32(part)) }
-    }
-    headings = PhraseTable(phrases)
-    // Counted without finding words: what parts them is at least one byte.
-    longestHeading = phrases.reduce(0) { longest, entry in
-      max(longest, 1 + entry.phrase.utf8.count { !ASCII.isWord($0) })
-    }
-    currencies = Currencies(wording.list("currencies"))
-    wholeJob = PhraseTable(
-      wording.list("experience-words").words("whole-job").map { (phrase: $0, id: 0) })
+    return longest
   }
 
   /// Whether the first word is "year", "years", "yr" or "yrs".
-  private static func beginsWithYears(_ phrase: String) -> Bool {
-    let word = phrase.utf8.prefix { ASCII.isWord($0) }
-    return word.starts(with: "ye".utf8) || word.starts(with: "yr".utf8) ? word.count <= 5 : false
+  private static func beginsWithYears(_ phrase: ArraySlice<UInt8>) -> Bool {
+    guard phrase.first == UInt8(ascii: "y"), let second = phrase.dropFirst().first,
+      second == UInt8(ascii: "e") || second == UInt8(ascii: "r")
+    else { return false }
+    return phrase.prefix { ASCII.isWord($0) }.count <= 5
   }
 
   /// All that the cues of a short text say together.

@@ -24,7 +24,7 @@ package struct BulletClassifier: Sendable {
     outcomes = OutcomeReader(wording)
     cues = LineCueReader(wording)
     dates = DateReader(wording)
-    vague = WordClasses(wording.list("vague-words"))
+    vague = WordClasses(wording, "vague-words")
   }
 
   /// What the line in a range of the text says.

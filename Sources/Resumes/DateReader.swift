@@ -38,8 +38,8 @@ struct DateReader: Sendable {
   private let ongoing: WordClasses<Ongoing>
 
   init(_ wording: WordLists) {
-    months = WordClasses(wording.list("month-names"))
-    ongoing = WordClasses(wording.list("ongoing-words"))
+    months = WordClasses(wording, "month-names")
+    ongoing = WordClasses(wording, "ongoing-words")
   }
 
   /// The first range of dates in a line, or its first date.

@@ -19,7 +19,7 @@ struct HeaderReader: Sendable {
   private let dates: DateReader
 
   init(_ wording: WordLists, dates: DateReader) {
-    words = WordClasses(wording.list("title-words"))
+    words = WordClasses(wording, "title-words")
     self.dates = dates
   }
 

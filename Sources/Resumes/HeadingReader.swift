@@ -18,13 +18,11 @@ struct HeadingReader: Sendable {
   private let table: PhraseTable
 
   init(_ wording: WordLists) {
-    let list = wording.list("resume-headings")
     kinds = ResumeSection.Kind.allCases
-    var entries: [(phrase: String, id: Int32)] = []
-    for (index, kind) in kinds.enumerated() {
-      entries += list.words(kind.rawValue).map { ($0, Int32(index)) }
-    }
-    table = PhraseTable(entries)
+    table = PhraseTable(
+      kinds.enumerated().compactMap { index, kind in
+        wording.group(kind.rawValue, of: "resume-headings").map { ($0, Int32(index)) }
+      }, of: wording)
   }
 
   /// The heading that a block is, or nil; a marked heading nobody planned for is `other`.

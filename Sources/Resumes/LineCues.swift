@@ -35,8 +35,8 @@ struct LineCueReader: Sendable {
   private let credentials: WordClasses<Credential>
 
   init(_ wording: WordLists) {
-    responsibility = WordClasses(wording.list("responsibility-cues"))
-    credentials = WordClasses(wording.list("credential-words"))
+    responsibility = WordClasses(wording, "responsibility-cues")
+    credentials = WordClasses(wording, "credential-words")
   }
 
   /// The cues of a line.

@@ -14,8 +14,8 @@ struct MetricCues: Sendable {
   private let verbs: WordClasses<Work>
 
   init(_ wording: WordLists) {
-    outcomes = WordClasses(wording.list("outcome-cues"))
-    verbs = WordClasses(wording.list("strong-verbs"))
+    outcomes = WordClasses(wording, "outcome-cues")
+    verbs = WordClasses(wording, "strong-verbs")
   }
 
   /// Whether a word of change stands in the tokens before an index.

@@ -18,9 +18,9 @@ struct MetricReader: Sendable {
   let months: WordClasses<Month>
 
   init(_ wording: WordLists) {
-    units = WordClasses(wording.list("metric-units"))
+    units = WordClasses(wording, "metric-units")
     cues = MetricCues(wording)
-    months = WordClasses(wording.list("month-names"))
+    months = WordClasses(wording, "month-names")
   }
 
   /// What the line's numbers measure, and the first of them that counts.

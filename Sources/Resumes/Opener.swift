@@ -52,10 +52,10 @@ struct OpenerFinder: Sendable {
   let verbs: VerbTable
 
   init(_ wording: WordLists) {
-    weak = WordClasses(wording.list("weak-openers"))
-    skips = WordClasses(wording.list("opener-skips"))
-    titles = WordClasses(wording.list("title-words"))
-    nouns = WordClasses(wording.list("responsibility-cues"))
+    weak = WordClasses(wording, "weak-openers")
+    skips = WordClasses(wording, "opener-skips")
+    titles = WordClasses(wording, "title-words")
+    nouns = WordClasses(wording, "responsibility-cues")
     verbs = VerbTable(wording)
   }
 

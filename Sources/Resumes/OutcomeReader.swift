@@ -15,8 +15,8 @@ struct OutcomeReader: Sendable {
   private let persons: WordClasses<Person>
 
   init(_ wording: WordLists) {
-    cues = WordClasses(wording.list("outcome-cues"))
-    persons = WordClasses(wording.list("outcome-cues"))
+    cues = WordClasses(wording, "outcome-cues")
+    persons = WordClasses(wording, "outcome-cues")
   }
 
   /// Whether some cue of the line counts as an effect.

@@ -33,8 +33,8 @@ struct VerbTable: Sendable {
   private let exceptions: WordClasses<Exception>
 
   init(_ wording: WordLists) {
-    verbs = WordClasses(wording.list("strong-verbs"))
-    exceptions = WordClasses(wording.list("verb-forms"))
+    verbs = WordClasses(wording, "strong-verbs")
+    exceptions = WordClasses(wording, "verb-forms")
   }
 
   /// The verb at a token, or nil; a past form that no list holds is told by its ending.

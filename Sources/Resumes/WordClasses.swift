@@ -31,14 +31,18 @@ where Class.RawValue == String {
   private let table: PhraseTable
   private let classes: [Class]
 
-  /// Builds the table; groups that the code knows nothing of are left out.
-  init(_ list: WordList) {
-    var entries: [(phrase: String, id: Int32)] = []
+  /// Builds the table of a list; groups that the code knows nothing of are left out.
+  init(_ wording: WordLists, _ list: String) {
     classes = Array(Class.allCases)
-    for (index, group) in classes.enumerated() {
-      entries += list.words(group.rawValue).map { ($0, Int32(index)) }
+    let groups = wording.groups(list)
+    var known: [(group: CompactGroup, id: Int32)] = []
+    for (index, name) in classes.enumerated() {
+      guard let group = groups.first(where: { wording.isID(name.rawValue, of: $0) }) else {
+        continue
+      }
+      known.append((group, Int32(index)))
     }
-    table = PhraseTable(entries)
+    table = PhraseTable(known, of: wording)
   }
 
   /// The longest phrase that begins at a token of the line, or nil.

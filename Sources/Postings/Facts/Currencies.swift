@@ -18,8 +18,9 @@ struct Currencies: Sendable {
   private var begins = [Bool](repeating: false, count: 256)
   private var ends = [Bool](repeating: false, count: 256)
 
-  init(_ list: WordList) {
-    for (code, group) in list.groups.enumerated() {
+  /// Reads the list `currencies`.
+  init(_ wording: WordLists) {
+    for (code, group) in wording.list("currencies").groups.enumerated() {
       codes.append(group.id)
       for word in group.words {
         let bytes = ASCII.lowercased(word.utf8)

@@ -19,12 +19,11 @@ package struct AnyOf: Sendable {
   ///     join count where all their skills are of one kind.
   package init(wording: WordLists, skills: SkillList = SkillList()) {
     kinds = skills.kinds
-    let groups = wording.list("either-or").groups
     let order = ["between", "before", "after"]
     words = PhraseTable(
-      groups.flatMap { group in
-        group.words.map { (phrase: $0, id: Int32(order.firstIndex(of: group.id) ?? 0)) }
-      })
+      wording.groups("either-or").map { group in
+        (group, Int32(order.firstIndex { wording.isID($0, of: group) } ?? 0))
+      }, of: wording)
   }
 
   /// The groups of skills of which a posting wants one, as indices into the lexicon's skills.

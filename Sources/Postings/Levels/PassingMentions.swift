@@ -15,8 +15,7 @@ package struct PassingMentions: Sendable {
 
   /// Compiles the list `passing-mentions` of `wording/`.
   package init(wording: WordLists, skills: SkillList) {
-    let list = wording.list("passing-mentions")
-    people = PhraseTable(list.words("people").map { (phrase: $0, id: 0) })
+    people = PhraseTable(wording.group("people", of: "passing-mentions"), of: wording)
     proseSkills = skills.kinds.map { kind in
       switch kind {
       case .concept, .practice, .methodology: true
@@ -24,7 +23,8 @@ package struct PassingMentions: Sendable {
       }
     }
     var isEveryday = Array(repeating: false, count: skills.count)
-    for id in list.words("everyday") {
+    let everyday = wording.group("everyday", of: "passing-mentions")
+    for id in everyday.map({ wording.group(at: $0).words }) ?? [] {
       if let index = skills.index(ofID: id) { isEveryday[index] = true }
     }
     self.isEveryday = isEveryday

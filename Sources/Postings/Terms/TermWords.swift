@@ -38,31 +38,17 @@ struct TermWords: Sendable {
   private static let commonLists = ["title-words", "degree-words", "month-names"]
 
   init(_ wording: WordLists) {
-    let list = wording.list("not-terms")
-    endings = list.words("endings").map { word in
-      let key = TermWords.key(Array(word.utf8), 0..<word.utf8.count)
-      return (mask: UInt64.max >> UInt64(max(64 - word.utf8.count * 8, 0)), key: key)
-    }
+    endings = TermWords.endings(wording)
     var texts: [(words: TokenizedText, kind: Kind)] = []
-    for group in list.groups where group.id != "endings" {
-      let kind: Kind =
-        switch group.id {
-        case "closers": [.common, .closer]
-        case "labels": .label
-        case "domains": .domain
-        case "firm-forms": [.common, .closer, .firm]
-        case "place-cues": .placeCue
-        case "tails": .tail
-        case "person-cues": .personCue
-        case "organisations": [.common, .maker]
-        default: .common
-        }
-      texts.append((TokenizedText(group.words.joined(separator: " ")), kind))
+    func add(_ group: CompactGroup, _ kind: Kind) {
+      texts.append((TokenizedText(Array(wording.bytes[group.words])), kind))
     }
-    for id in TermWords.commonLists {
-      texts += wording.list(id).groups.map {
-        (TokenizedText($0.words.joined(separator: " ")), .common)
-      }
+    for group in wording.groups("not-terms") {
+      let id = wording.id(of: group)
+      if id != "endings" { add(group, TermWords.kind(ofGroup: id)) }
+    }
+    for list in TermWords.commonLists {
+      for group in wording.groups(list) { add(group, .common) }
     }
     var size = 64
     let count = texts.reduce(0) { $0 + $1.words.tokens.count }
@@ -71,6 +57,28 @@ struct TermWords: Sendable {
     kinds = [Kind](repeating: [], count: size)
     for (text, kind) in texts {
       for token in text.tokens where token.end - token.start > 1 { insert(token.hash, kind) }
+    }
+  }
+
+  private static func endings(_ wording: WordLists) -> [(mask: UInt64, key: UInt64)] {
+    guard let group = wording.group("endings", of: "not-terms") else { return [] }
+    return wording.group(at: group).words.map { word in
+      let key = TermWords.key(Array(word.utf8), 0..<word.utf8.count)
+      return (mask: UInt64.max >> UInt64(max(64 - word.utf8.count * 8, 0)), key: key)
+    }
+  }
+
+  private static func kind(ofGroup id: String) -> Kind {
+    switch id {
+    case "closers": [.common, .closer]
+    case "labels": .label
+    case "domains": .domain
+    case "firm-forms": [.common, .closer, .firm]
+    case "place-cues": .placeCue
+    case "tails": .tail
+    case "person-cues": .personCue
+    case "organisations": [.common, .maker]
+    default: .common
     }
   }
 

@@ -21,12 +21,9 @@ struct TitleTables: Sendable {
   let formNames: [[UInt8]]
 
   init(_ titles: WordLists) {
-    func groups(_ id: String) -> [WordGroup] { titles.list(id).groups }
-    func table(_ id: String) -> PhraseTable {
-      PhraseTable(
-        groups(id).enumerated().flatMap { index, group in
-          group.words.map { (phrase: $0, id: Int32(index)) }
-        })
+    func ids(_ list: String) -> [String] { titles.groups(list).map(titles.id(of:)) }
+    func table(_ list: String) -> PhraseTable {
+      PhraseTable(titles.groups(list).enumerated().map { ($1, Int32($0)) }, of: titles)
     }
     seniority = table("seniority")
     grades = table("grades")
@@ -36,12 +33,12 @@ struct TitleTables: Sendable {
     forms = table("base-forms")
     technologies = table("technologies")
     noise = table("noise")
-    levels = groups("seniority").map { Seniority(rawValue: $0.id) }
-    gradeLevels = groups("grades").map { Seniority(rawValue: $0.id) }
-    occupationKinds = groups("occupations").map { OccupationKind(rawValue: $0.id) ?? .other }
-    familyNames = groups("families").map(\.id)
+    levels = ids("seniority").map { Seniority(rawValue: $0) }
+    gradeLevels = ids("grades").map { Seniority(rawValue: $0) }
+    occupationKinds = ids("occupations").map { OccupationKind(rawValue: $0) ?? .other }
+    familyNames = ids("families")
     known = KnownFamilies(familyNames)
-    formNames = groups("base-forms").map { Array($0.id.utf8) }
+    formNames = titles.groups("base-forms").map { Array(titles.bytes[$0.id]) }
   }
 }
 
