@@ -31,7 +31,7 @@ struct PropertyTests {
     for _ in 0..<dice.roll(400) { text += Self.parts[dice.roll(Self.parts.count)] }
     let bytes = Array(text.utf8)
     for format in Format.all {
-      let read = try Document.readAll(bytes: bytes, path: "t", format: format)
+      let read = Document.readAll(bytes: bytes, path: "t", format: format)
       for document in read.documents { check(document) }
     }
   }
