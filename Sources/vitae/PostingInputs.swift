@@ -95,7 +95,7 @@ struct PostingInputs {
     guard read > 0 else {
       return Problem(
         "no posting was found in " + paths.map(Display.escaped).joined(separator: ", "),
-        hint: "name files, or a folder of .txt, .md, .html, .mhtml, .pdf, .csv, .json or .jsonl files")
+        hint: "name files, or a folder of .txt, .md, .html, .pdf, .csv, .json or .jsonl files")
     }
     return Problem(
       "no posting could be judged: nothing that they ask was recognised",

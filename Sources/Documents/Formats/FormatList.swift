@@ -5,7 +5,7 @@ extension Format {
   ///
   /// Those that a program reads are told by their bytes before there is any text.
   package static let all: [Format] = [
-    mhtml, json, jsonLines, csv, html, markdown, plainText, pdf, docx, odt, rtf,
+    mhtml, json, jsonLines, csv, html, markdown, pdf, docx, odt, rtf, plainText,
   ]
 
   /// Markdown.
