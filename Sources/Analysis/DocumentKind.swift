@@ -10,9 +10,9 @@ package enum DocumentKind: String, CaseIterable, Sendable {
 extension DocumentKind {
   /// What a document is by its content: a resume has sections of its own, a posting asks.
   ///
-  /// JSON Lines hold postings by definition.
+  /// JSON Lines and their like hold postings by definition.
   package static func of(_ document: Document, resume: Resume, posting: Posting) -> DocumentKind {
-    if document.format == "jsonl" || document.facts.title != nil { return .posting }
+    if document.isRecord || document.facts.title != nil { return .posting }
     let kinds = Set(resume.sections.map(\.kind.rawValue))
     let telling: Set<String> = ["experience", "education", "skills", "projects", "certifications"]
     let asks = posting.parts.contains(.required) || posting.parts.contains(.duties)

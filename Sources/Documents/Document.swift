@@ -21,6 +21,8 @@ package struct Document: Sendable {
   ///
   /// Places then refer to what the command prints.
   package var madeBy: String?
+  /// What the user should know of how it was read, such as that the file is cut off.
+  package var note: String?
 
   package init(
     path: String, id: String? = nil, format: String, original: [UInt8], text: [UInt8],
@@ -34,6 +36,11 @@ package struct Document: Sendable {
     self.map = map
     self.blocks = blocks
     self.facts = facts
+  }
+
+  /// Whether it is a record of a file that holds postings and nothing else.
+  package var isRecord: Bool {
+    Format.all.contains { $0.name == format && $0.holdsRecords }
   }
 
   /// The text of a range as one line.
@@ -65,6 +72,8 @@ package struct PostingFacts: Equatable, Sendable {
   package var employment: String?
   /// Whether the format says that the work is remote.
   package var remote: Bool?
+  /// Where the format says that the work is done if not remote: `hybrid` or `onsite`.
+  package var workplace: String?
 
   package init() {}
 }

@@ -21,33 +21,72 @@ extension Document {
     bytes: [UInt8], path: String, format: Format? = nil,
     limits: ProgramRun.Limits = ProgramRun.Limits()
   ) throws(Problem) -> Document {
-    if let format = format ?? Format.converted(path: path, bytes: bytes),
-      let converter = format.converter
-    {
-      let made = try converter.text(of: bytes, path: path, limits: limits)
-      var document = try format.read(made.text, path)
-      document.format = format.name
-      document.madeBy = made.command
-      return document
-    }
-    let text = try TextDecoding.text(of: bytes, path: path)
-    return try (format ?? Format.detect(path: path, text: text)).read(text, path)
+    let (format, text, command) = try source(bytes, path, format, limits)
+    return try document(format, text, path, madeBy: command)
   }
 
-  /// Reads bytes that may hold several documents: one a line in JSON Lines, else one in all.
-  ///
-  /// - Throws: A problem where the bytes are no text; broken lines are told beside the records.
+  /// Reads bytes that may hold several documents, such as a record a line; each that cannot be read
+  /// is a problem in its place.
+  package static func readEach(
+    bytes: [UInt8], path: String, format: Format? = nil
+  ) -> [Result<Document, Problem>] {
+    do throws(Problem) {
+      let (format, text, command) = try source(bytes, path, format, ProgramRun.Limits())
+      if let records = format.records { return records(text, path) }
+      return [.success(try document(format, text, path, madeBy: command))]
+    } catch {
+      return [.failure(error)]
+    }
+  }
+
+  /// Reads bytes that may hold several documents; problems are told beside the documents.
   package static func readAll(
     bytes: [UInt8], path: String, format: Format? = nil
-  ) throws(Problem) -> (documents: [Document], problems: [Problem]) {
-    let told = format ?? Format.converted(path: path, bytes: bytes)
-    guard told?.converter == nil else {
-      return ([try read(bytes: bytes, path: path, format: told)], [])
+  ) -> (documents: [Document], problems: [Problem]) {
+    parted(readEach(bytes: bytes, path: path, format: format))
+  }
+
+  /// What was read, and what was not.
+  static func parted(
+    _ results: [Result<Document, Problem>]
+  ) -> (documents: [Document], problems: [Problem]) {
+    var documents: [Document] = []
+    var problems: [Problem] = []
+    for result in results {
+      switch result {
+      case .success(let document): documents.append(document)
+      case .failure(let problem): problems.append(problem)
+      }
     }
+    return (documents, problems)
+  }
+
+  /// Reads text as one document; of a file that a program read, its format is the file's.
+  private static func document(
+    _ format: Format, _ text: [UInt8], _ path: String, madeBy command: String?
+  ) throws(Problem) -> Document {
+    var document = try format.read(text, path)
+    guard command != nil else { return document }
+    document.format = format.name
+    document.madeBy = command
+    return document
+  }
+
+  /// The format of a file, its text or, where the format says itself how they are text, its bytes,
+  /// and the command that made the text.
+  private static func source(
+    _ bytes: [UInt8], _ path: String, _ format: Format?, _ limits: ProgramRun.Limits
+  ) throws(Problem) -> (Format, [UInt8], String?) {
+    if format == nil, let problem = PageLink.problem(path) { throw problem }
+    let told = format ?? Format.converted(path: path, bytes: bytes) ?? Format.byEnding(of: path)
+    if let told, let converter = told.converter {
+      let made = try converter.text(of: bytes, path: path, limits: limits)
+      return (told, made.text, made.command)
+    }
+    let known = told ?? (Format.mhtml.matches(bytes) ? .mhtml : nil)
+    if let known, known.readsBytes { return (known, bytes, nil) }
     let text = try TextDecoding.text(of: bytes, path: path)
-    let format = told ?? Format.detect(path: path, text: text)
-    guard format.name == Format.jsonLines.name else { return ([try format.read(text, path)], []) }
-    return JSONLines.records(text, path: path)
+    return (known ?? Format.detect(path: path, text: text), text, nil)
   }
 
   /// Where a range of the text stands in the original, whole characters of it.
@@ -57,6 +96,10 @@ extension Document {
     var end = min(max(mapped.upperBound, start), original.count)
     while start > 0, start < original.count, original[start] & 0xC0 == 0x80 { start -= 1 }
     while end > start, end < original.count, original[end] & 0xC0 == 0x80 { end += 1 }
+    // Of a byte written as `=E9` in a single file, the sign is where the map leads.
+    if format == Format.mhtml.name, end > start, original[end - 1] == UInt8(ascii: "=") {
+      end = min(end + 2, original.count)
+    }
     if end > start, original[end - 1] == UInt8(ascii: "&"), range.upperBound <= text.count,
       text[range.upperBound - 1] != UInt8(ascii: "&") || original[end...].starts(with: "amp;".utf8)
     {

@@ -24,6 +24,7 @@ package struct InputFiles: Equatable, Sendable {
   /// Paths that are missing or may not be read.
   package private(set) var problems: [Problem] = []
 
+  private let takesRecords: Bool
   /// The deepest nesting of folders that is followed.
   private static let depthLimit = 64
 
@@ -32,8 +33,12 @@ package struct InputFiles: Equatable, Sendable {
   /// A named file is taken whatever its ending; in folders only known endings are. Links to folders
   /// are followed only where named, so that no loop is walked.
   ///
+  /// - Parameters:
+  ///   - paths: What the command line names.
+  ///   - takesRecords: Whether files are taken from folders that hold postings and nothing else.
   /// - Complexity: O(*files* · log *files*).
-  package init(_ paths: [String]) {
+  package init(_ paths: [String], takesRecords: Bool = true) {
+    self.takesRecords = takesRecords
     for path in paths {
       switch Files.kind(of: path) {
       case .missing:
@@ -45,6 +50,11 @@ package struct InputFiles: Equatable, Sendable {
       case .directory: takeFolder(path, depth: 0)
       }
     }
+  }
+
+  /// Whether a folder's file of a known format is meant: this program's own configuration is not.
+  private func isTaken(_ name: String, _ format: Format) -> Bool {
+    (takesRecords || !format.holdsRecords) && name != "vitae.json"
   }
 
   private mutating func takeFile(_ path: String) {
@@ -65,12 +75,14 @@ package struct InputFiles: Equatable, Sendable {
     do throws(Problem) {
       let names = try Files.list(folder)
       let prefix = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
-      let pages = Set(names.filter { Format.byEnding(of: $0)?.name == Format.html.name })
-      for name in names { takeEntry(name, at: prefix + name, pages: pages, depth: depth) }
+      let companions = CompanionFolder(beside: names)
+      for name in names { takeEntry(name, at: prefix + name, companions, depth: depth) }
     } catch { problems.append(error) }
   }
 
-  private mutating func takeEntry(_ name: String, at path: String, pages: Set<String>, depth: Int) {
+  private mutating func takeEntry(
+    _ name: String, at path: String, _ companions: CompanionFolder, depth: Int
+  ) {
     if name.utf8.first == UInt8(ascii: ".") {
       skipped.hidden += 1
       return
@@ -79,13 +91,13 @@ package struct InputFiles: Equatable, Sendable {
     case .directory:
       if FileFacts.isLink(path) {
         skipped.linkedFolders += 1
-      } else if Self.isCompanion(name, pages: pages) {
+      } else if companions.isCompanion(name) {
         skipped.companionFolders += 1
       } else {
         takeFolder(path, depth: depth + 1)
       }
     case .file:
-      if Format.byEnding(of: name) != nil {
+      if let format = Format.byEnding(of: name), isTaken(name, format) {
         takeFile(path)
       } else {
         skipped.endings[Format.ending(of: name) ?? "", default: 0] += 1
@@ -94,14 +106,5 @@ package struct InputFiles: Equatable, Sendable {
     case .missing:
       problems.append(Problem("this link leads nowhere", path: path))
     }
-  }
-
-  /// Whether a folder is the one a browser saved a page's images and scripts in.
-  private static func isCompanion(_ name: String, pages: Set<String>) -> Bool {
-    for suffix in ["_files", "_Files", ".files"] where name.hasSuffix(suffix) {
-      let page = name.dropLast(suffix.utf8.count)
-      if pages.contains(page + ".html") || pages.contains(page + ".htm") { return true }
-    }
-    return false
   }
 }

@@ -64,16 +64,21 @@ enum Inputs {
   ) throws(Problem) -> [PostingInputs.Piece] {
     let input = try mayBeEmpty ? Files.readStandardInput() : standardInput(name)
     if input.allSatisfy(ASCII.isSpace) { return [] }
-    let told = try format(invocation) ?? Format.converted(path: name, bytes: input)
-    if told?.converter != nil { return [.converted(input, path: name)] }
+    let told =
+      try format(invocation) ?? Format.converted(path: name, bytes: input)
+      ?? Format.byEnding(of: name)
+    if let told, told.converter != nil || told.readsBytes { return [.whole(input, path: name)] }
+    if told == nil, Format.mhtml.matches(input) { return [.whole(input, path: name)] }
     let bytes = try TextDecoding.text(of: input, path: name)
     if let line = invocation.value(.split) {
       return PastedPostings.split(bytes, separator: line).map { .part($0, of: bytes, path: name) }
     }
-    if try format(invocation) == nil, Format.detect(path: name, text: bytes).name == "jsonl" {
+    let format = told ?? Format.detect(path: name, text: bytes)
+    if format.name == Format.jsonLines.name {
       let lines = JSONLines.lines(in: bytes, atEnd: true)
       return [.records(bytes, lines: lines, path: name, line: 1)]
     }
+    if format.holdsRecords { return [.whole(bytes, path: name)] }
     if PastedPostings.looksLikeSeveral(bytes) {
       session.note(
         "this looks like several postings in one text; put a line such as ----- between them "
@@ -84,15 +89,18 @@ enum Inputs {
 
   /// Tells what a folder's search passed over, so that nothing is skipped in silence.
   static func noteSkipped(_ found: InputFiles, _ session: Session) {
+    let links = found.skipped.endings.keys.contains { PageLink.isEnding($0) }
     var parts = found.skipped.endings.sorted { $0.key < $1.key }.map { ending, count in
       ending.isEmpty
         ? Numbers.count(count, "file") + " without an ending" : "\(count) .\(ending)"
     }
     for (count, name) in [
       (found.skipped.companionFolders, "companion folder"),
-      (found.skipped.specialFiles, "pipe or device"),
+      (found.skipped.specialFiles, "special file"),
       (found.skipped.linkedFolders, "linked folder"), (found.skipped.hidden, "hidden entry"),
     ] where count > 0 { parts.append(Numbers.count(count, name)) }
-    if !parts.isEmpty { session.note("skipped " + parts.joined(separator: ", ")) }
+    guard !parts.isEmpty else { return }
+    let advice = links ? "\n  help: of pages that are only linked, " + PageLink.advice : ""
+    session.note("skipped " + parts.joined(separator: ", ") + advice)
   }
 }

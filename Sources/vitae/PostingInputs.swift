@@ -14,8 +14,8 @@ struct PostingInputs {
     case records([UInt8], lines: [Range<Int>], path: String, line: Int)
     /// A posting of a stream already in memory.
     case part(PastedPostings.Part, of: [UInt8], path: String)
-    /// A file of standard input that a program must make text of.
-    case converted([UInt8], path: String)
+    /// A file already in memory: one of several records, or one that is no text as it is.
+    case whole([UInt8], path: String)
     /// An input that could not be read.
     case problem(Problem)
   }
@@ -95,7 +95,7 @@ struct PostingInputs {
     guard read > 0 else {
       return Problem(
         "no posting was found in " + paths.map(Display.escaped).joined(separator: ", "),
-        hint: "name files, or a folder of .txt, .md, .html, .pdf or .jsonl files")
+        hint: "name files, or a folder of .txt, .md, .html, .pdf, .csv, .json or .jsonl files")
     }
     return Problem(
       "no posting could be judged: nothing that they ask was recognised",
@@ -106,27 +106,31 @@ struct PostingInputs {
   static func documents(of piece: Piece, format: Format?) -> [Result<Document, Problem>] {
     switch piece {
     case .file(let path):
-      return [
-        Result { () throws(Problem) in
-          try Document.read(bytes: try Files.read(path), path: path, format: format)
-        }
-      ]
+      do throws(Problem) {
+        return Document.readEach(bytes: try Files.read(path), path: path, format: format)
+      } catch {
+        return [.failure(error)]
+      }
+    case .whole(let bytes, let path):
+      return Document.readEach(bytes: bytes, path: path, format: format)
     case .part(let part, let bytes, let path):
       return [
         Result { () throws(Problem) in
           try PastedPostings.document(part, of: bytes, path: path, format: format)
         }
       ]
-    case .converted(let bytes, let path):
-      return [
-        Result { () throws(Problem) in
-          try Document.read(bytes: bytes, path: path, format: format)
-        }
-      ]
     case .records(let bytes, let lines, let path, let line):
       return RecordStream.documents(in: bytes, lines: lines, path: path, firstLine: line)
     case .problem(let problem):
       return [.failure(problem)]
+    }
+  }
+
+  /// What the user should know of how documents were read.
+  private static func notes(of documents: [Result<Document, Problem>]) -> [String] {
+    documents.compactMap { result in
+      guard case .success(let document) = result, let note = document.note else { return nil }
+      return Display.escaped(document.path) + ": " + note
     }
   }
 
@@ -144,10 +148,14 @@ struct PostingInputs {
     while let batch = nextBatch() {
       let outputs = Parallel.map(batch, jobs: jobs) { piece in
         let documents = PostingInputs.documents(of: piece, format: format)
-        return (transform(documents), Conversions(documents))
+        return (
+          output: transform(documents), made: Conversions(documents),
+          notes: PostingInputs.notes(of: documents)
+        )
       }
-      for (output, made) in outputs {
+      for (output, made, notes) in outputs {
         conversions.add(made)
+        for note in notes { session.note(note) }
         receive(output)
       }
     }

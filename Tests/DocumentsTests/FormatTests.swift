@@ -11,6 +11,13 @@ struct FormatTests {
       ("-", "<!DOCTYPE html><p>", "html"), ("-", " <div><p>a</p><p>b</p></div>", "html"),
       ("-", "# Title\ntext", "markdown"), ("-", "**A** and [b](c)\n**d**", "markdown"),
       ("-", "{\"id\":1,\"text\":\"x\"}", "jsonl"), ("-", "{\"basics\":{}}", "text"),
+      ("-", "[\n  {\"title\": \"x\"}]", "json"), ("-", "{\"jobs\":[]}", "json"),
+      ("-", "{\"id\":1,\"hostedUrl\":\"u\",\"text\":\"Cook\"}", "json"), ("-", "[{", "json"),
+      ("-", "[see below]", "text"), ("a.json", "", "json"), ("b.TSV", "", "csv"),
+      ("-", "title;description\nCook;Must have: Go\n", "csv"),
+      ("-", "Title, description, and more\nof the role", "text"),
+      ("-", "MIME-Version: 1.0\nContent-Type: multipart/related\n\n", "mhtml"),
+      ("-", "Content-Type: our language is plain\n\ntext", "text"), ("x.MHT", "", "mhtml"),
       ("-", "Plain * text", "text"), ("", "", "text"),
       ("-", "---\ntitle: x\n---\ntext", "markdown"),
     ])

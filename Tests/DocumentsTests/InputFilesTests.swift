@@ -49,6 +49,51 @@ struct InputFilesTests {
     #expect(found.problems.isEmpty)
   }
 
+  @Test("loops of links, pipes, sockets and broken links end the search of nothing else")
+  func loops() throws {
+    let root = try folder()
+    unsafe mkdir(root + "/sub", 0o700)
+    unsafe symlink("two", root + "/one")
+    unsafe symlink("one", root + "/two")
+    unsafe symlink("..", root + "/sub/up.html")
+    unsafe mkfifo(root + "/sub/pipe.html", 0o600)
+    unsafe symlink("pipe.html", root + "/sub/link.html")
+    try write(root + "/sub/z.txt")
+    let found = InputFiles([root])
+    #expect(found.files == [root + "/sub/z.txt"])
+    #expect(found.skipped.specialFiles == 2)
+    #expect(found.skipped.linkedFolders == 1)
+    #expect(found.problems.map(\.path) == [root + "/one", root + "/two"])
+  }
+
+  @Test(
+    "the folder of a page's images is passed over in every browser's language, others are not",
+    arguments: [
+      ("Job_files", 1), ("Job-Dateien", 1), ("Job_fichiers", 1), ("Job.files", 1),
+      ("Job_archivos", 1), ("Other_files", 0), ("Job", 0), ("Job_2026", 0),
+    ])
+  func companions(name: String, count: Int) throws {
+    let root = try folder()
+    unsafe mkdir(root + "/" + name, 0o700)
+    try write(root + "/Job.HTM")
+    try write(root + "/" + name + "/frame.html")
+    let found = InputFiles([root])
+    #expect(found.skipped.companionFolders == count)
+    #expect(found.files.count == 2 - count)
+  }
+
+  @Test("files of nothing but postings can be left out, and this program's own are")
+  func records() throws {
+    let root = try folder()
+    for name in ["a.csv", "b.json", "c.jsonl", "d.md", "vitae.json"] {
+      try write(root + "/" + name)
+    }
+    #expect(InputFiles([root]).files.count == 4)
+    let found = InputFiles([root], takesRecords: false)
+    #expect(found.files == [root + "/d.md"])
+    #expect(found.skipped.endings == ["csv": 1, "json": 2, "jsonl": 1])
+  }
+
   @Test("named files are taken whatever their ending; missing ones are problems")
   func named() throws {
     let root = try folder()

@@ -49,6 +49,6 @@ struct JSONLinesTests {
   func single() throws {
     let two = Array("{\"text\":\"a\"}\n{\"text\":\"b\"}".utf8)
     #expect(throws: Problem.self) { try Document.read(bytes: two, path: "a.jsonl") }
-    #expect(try Document.readAll(bytes: two, path: "a.jsonl").documents.count == 2)
+    #expect(Document.readAll(bytes: two, path: "a.jsonl").documents.count == 2)
   }
 }

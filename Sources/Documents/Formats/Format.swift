@@ -14,6 +14,17 @@ package struct Format: Sendable {
   package let read: Reader
   /// The program that makes the text which `read` takes, or nil where the file itself is text.
   package var converter: Converter?
+  /// Reads each of the postings that a file of this format may hold, or what is wrong with it; nil
+  /// where a file is one document.
+  var records: Records?
+  /// Whether the reader takes a file's own bytes, as the file itself says how they are text.
+  package private(set) var readsBytes = false
+
+  /// Whether a file may hold several postings, and holds nothing but postings.
+  package var holdsRecords: Bool { records != nil }
+
+  /// Reads the postings of a file, in its order.
+  typealias Records = @Sendable (_ text: [UInt8], _ path: String) -> [Result<Document, Problem>]
 
   /// A format's reading function; the problem says what is wrong with the file.
   package typealias Reader = @Sendable (_ text: [UInt8], _ path: String) throws(Problem) -> Document

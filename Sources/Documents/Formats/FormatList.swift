@@ -5,7 +5,7 @@ extension Format {
   ///
   /// Those that a program reads are told by their bytes before there is any text.
   package static let all: [Format] = [
-    pdf, docx, odt, rtf, jsonLines, html, markdown, plainText,
+    mhtml, json, jsonLines, csv, html, markdown, pdf, docx, odt, rtf, plainText,
   ]
 
   /// Markdown.
@@ -25,7 +25,37 @@ extension Format {
     name: "jsonl", endings: ["jsonl", "ndjson"],
     summary: "one posting a line: {\"id\",\"title\",\"company\",\"date\",\"text\"}",
     matches: { FormatSigns.isJSONLines($0) },
-    read: { text, path throws(Problem) in try JSONLines.readSingle(text, path: path) })
+    read: { text, path throws(Problem) in
+      try Format.single(JSONLines.each(text, path: path), path)
+    },
+    records: { JSONLines.each($0, path: $1) })
+
+  /// JSON: an array of postings, or what the public job boards answer.
+  package static let json = Format(
+    name: "json", endings: ["json"],
+    summary: "postings as an array, or as Greenhouse, Lever and Ashby boards give them",
+    matches: { FormatSigns.isJSONPostings($0) },
+    read: { text, path throws(Problem) in
+      // A resume in JSON is read by its lines: it is no posting, and must not be lost.
+      if JSONPostings.isResume(text) { return PlainText.read(text, path: path) }
+      return try Format.single(JSONPostings.records(text, path: path), path)
+    },
+    records: { JSONPostings.records($0, path: $1) })
+
+  /// Tables with a posting a row.
+  package static let csv = Format(
+    name: "csv", endings: ["csv", "tsv"],
+    summary: "a posting a row under a header: title, company, location, description, ...",
+    matches: { CSV.hasHeader($0) },
+    read: { text, path throws(Problem) in try Format.single(CSV.records(text, path: path), path) },
+    records: { CSV.records($0, path: $1) })
+
+  /// Web pages that a browser saved whole, in a single file.
+  package static let mhtml = Format(
+    name: "mhtml", endings: ["mhtml", "mht"],
+    summary: "web pages saved as a single file; the page in it is read as HTML",
+    matches: { MHTML.isArchive($0) },
+    read: { text, path throws(Problem) in try MHTML.read(text, path: path) }, readsBytes: true)
 
   /// Text without markup.
   package static let plainText = Format(

@@ -13,6 +13,21 @@ enum FormatSigns {
     return contains(text, start..<end, "\"text\"")
   }
 
+  /// Whether the text starts as an array of records, or as what a job board answers.
+  static func isJSONPostings(_ text: [UInt8]) -> Bool {
+    let start = firstWord(text)
+    guard start < text.count else { return false }
+    if text[start] == UInt8(ascii: "[") {
+      var next = start + 1
+      while next < text.count, ASCII.isSpace(text[next]) { next += 1 }
+      return next < text.count && text[next] == UInt8(ascii: "{")
+    }
+    guard text[start] == UInt8(ascii: "{") else { return false }
+    let head = start..<min(text.count, start + window)
+    if contains(text, head, "\"jobs\":[") || contains(text, head, "\"jobs\": [") { return true }
+    return contains(text, head, "\"absolute_url\"") || contains(text, head, "\"hostedUrl\"")
+  }
+
   /// Whether the text starts as a page does, or has many tags.
   static func isHTML(_ text: [UInt8]) -> Bool {
     let start = firstWord(text)
@@ -52,7 +67,7 @@ enum FormatSigns {
   }
 
   /// Whether a word in `**` stands in the line.
-  private static func isBold(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+  static func isBold(_ text: [UInt8], _ line: Range<Int>) -> Bool {
     var marks = 0
     for index in line.dropLast()
     where text[index] == UInt8(ascii: "*") && text[index + 1] == UInt8(ascii: "*") {

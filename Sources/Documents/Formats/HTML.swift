@@ -38,7 +38,7 @@ enum HTML {
   }
 
   /// Reads a description; one without any tag is plain text with line breaks.
-  private static func description(_ html: [UInt8]) -> TextBuilder {
+  static func description(_ html: [UInt8]) -> TextBuilder {
     var tokenizer = HTMLTokenizer(html, html.indices)
     var hasTags = false
     while let token = tokenizer.next(), !hasTags { hasTags = token.kind != .text }

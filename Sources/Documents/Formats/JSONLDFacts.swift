@@ -53,7 +53,7 @@ extension PostingFacts {
     }
   }
 
-  private static func whole(_ number: Double?) -> Int? {
+  static func whole(_ number: Double?) -> Int? {
     guard let number, number > 0, number < 1e12 else { return nil }
     return Int(number.rounded())
   }

@@ -61,31 +61,20 @@ package enum JSONLines {
   package static func records(
     _ bytes: [UInt8], path: String
   ) -> (documents: [Document], problems: [Problem]) {
-    var documents: [Document] = []
-    var problems: [Problem] = []
+    Document.parted(each(bytes, path: path))
+  }
+
+  /// All records of a text in its order, or what is wrong with a line.
+  static func each(_ bytes: [UInt8], path: String) -> [Result<Document, Problem>] {
+    var results: [Result<Document, Problem>] = []
     for (place, range) in lines(in: bytes, atEnd: true).enumerated() {
       do throws(Problem) {
         if let document = try record(bytes, range, line: place + 1, path: path) {
-          documents.append(document)
+          results.append(.success(document))
         }
-      } catch { problems.append(error) }
+      } catch { results.append(.failure(error)) }
     }
-    return (documents, problems)
-  }
-
-  /// Reads a text of exactly one record as a document.
-  static func readSingle(_ bytes: [UInt8], path: String) throws(Problem) -> Document {
-    let (documents, problems) = records(bytes, path: path)
-    if let problem = problems.first { throw problem }
-    guard let document = documents.first else {
-      throw Problem("there is no record in it", path: path, hint: "write one JSON object a line")
-    }
-    guard documents.count == 1 else {
-      throw Problem(
-        "there are \(documents.count) records in it where one document is meant", path: path,
-        hint: "name it where postings are read, or cut out one line")
-    }
-    return document
+    return results
   }
 
   private static func problem(

@@ -16,6 +16,7 @@ enum TermsFact {
         if parts[index] == .meta { header.formUnion(cues) } else { rest.formUnion(cues) }
       }
     }
+    if let workplace = facts.workplace { return workplace == "hybrid" ? .hybrid : .onsite }
     if let mode = mode(header) { return mode }
     if facts.remote == true { return rest.contains(.hybrid) ? .hybrid : .remote }
     return mode(rest) ?? .unstated

@@ -62,7 +62,7 @@ private enum ExtractDocuments {
     }
 
     private func write(_ document: Document, to writer: inout ExtractJSON) {
-      let kind = kind ?? (document.format == "jsonl" ? .posting : nil)
+      let kind = kind ?? (document.isRecord ? .posting : nil)
       switch kind {
       case .posting: write(postings.read(document), to: &writer)
       case .resume: write(resumes.read(document), to: &writer)

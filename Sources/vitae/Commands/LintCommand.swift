@@ -97,7 +97,7 @@ private enum LintCommand {
   ) -> [String] {
     var paths: [String] = []
     for operand in invocation.operands where operand == "-" { paths.append(operand) }
-    let found = InputFiles(invocation.operands.filter { $0 != "-" })
+    let found = InputFiles(invocation.operands.filter { $0 != "-" }, takesRecords: false)
     for problem in found.problems {
       session.fail(problem)
       if let path = problem.path {
