@@ -46,6 +46,8 @@ package struct SurveyCounts: Sendable {
   private(set) var oldest: String?
   private(set) var newest: String?
   private var fingerprints: Set<UInt64> = []
+  /// The postings whose application is counted.
+  private var answered: Set<UInt64> = []
 
   /// What each posting added, where it is kept for a merging.
   package private(set) var ledger: SurveyLedger?
@@ -103,6 +105,18 @@ package struct SurveyCounts: Sendable {
     }
   }
 
+  /// Counts how the application went that was made by a copy of a posting counted before.
+  ///
+  /// - Returns: Whether it was counted: one posting has one application.
+  package mutating func addResponse(ofCopy entry: SurveyEntry) -> Bool {
+    guard case .judged(let posting) = entry, !posting[.response].isEmpty,
+      answered.insert(posting.fingerprint).inserted
+    else { return false }
+    let name = SurveyCounts.name(of: posting)
+    responses.add(posting[.response], title: name, company: posting[.company])
+    return true
+  }
+
   private mutating func count(_ posting: SurveyPosting) {
     countSkills(posting.asked)
     for group in posting.anyOf { groups[group, default: 0] += 1 }
@@ -110,6 +124,7 @@ package struct SurveyCounts: Sendable {
     let name = SurveyCounts.name(of: posting)
     count(Facet.pattern.rawValue, name)
     responses.add(posting[.response], title: name, company: posting[.company])
+    if !posting[.response].isEmpty { answered.insert(posting.fingerprint) }
     terms.add(posting.terms, path: posting.path)
     if let years = posting.years { self.years.add(years) }
     if let salary = posting.salary {

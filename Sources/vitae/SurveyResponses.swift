@@ -23,7 +23,7 @@ struct SurveyResponses {
     entry.setResponse(table.rows[row].response)
   }
 
-  /// Notes that a row's posting is a copy of an earlier one, which alone is counted.
+  /// Notes that a row's posting is a copy of one whose response is counted.
   mutating func noteCopy(_ row: Int) { copies.insert(row) }
 
   /// Tells the rows that count for nothing, so that no answer gets lost in silence.
@@ -34,8 +34,8 @@ struct SurveyResponses {
         session.note(place + "no posting here is \"\(Display.escaped(row.posting))\"")
       } else if copies.contains(index), row.response != nil {
         session.note(
-          place + "\(Display.escaped(row.posting)) is a copy of an earlier posting, so its "
-            + "response is not counted; name the earlier one")
+          place + "\(Display.escaped(row.posting)) is a copy of another posting, whose "
+            + "response is counted already")
       }
     }
   }

@@ -65,13 +65,16 @@ struct SurveyAnswersTests {
     #expect(text.contains("in all: 1 of 2 applied (no answer 1, offer 1)"))
   }
 
-  @Test("a response to a copy of a posting is not lost in silence")
+  @Test("a response to a copy of a posting counts once")
   func copies() throws {
     try workspace.write(Sample.posting + "\n", to: "jobs/c.txt")
     try workspace.write("file,status\nc.txt,offer\n", to: "r.csv")
     let run = try workspace.vitae("survey", "jobs", "--responses", "r.csv", "-f", "json")
-    #expect(run.error.contains("r.csv:2: c.txt is a copy of an earlier posting"))
-    #expect(responses(run)["platform engineer"] == nil)
+    #expect(responses(run)["platform engineer"] == [1, 1, 0, 1])
+    try workspace.write("file,status\na.txt,rejected\nc.txt,offer\n", to: "r.csv")
+    let both = try workspace.vitae("survey", "jobs", "--responses", "r.csv", "-f", "json")
+    #expect(both.error.contains("r.csv:3: c.txt is a copy of another posting"))
+    #expect(responses(both)["platform engineer"] == [1, 1, 0, 0])
   }
 
   @Test(

@@ -20,18 +20,19 @@ package struct RankText {
   /// - Parameters:
   ///   - ranking: The report's values.
   ///   - all: Whether every posting and requirement is shown instead of the top of each list.
+  ///   - top: How many postings were asked for, or nil.
   ///   - explain: Whether to say what the order goes by.
   ///   - colored: Whether the terminal's colours are used.
   /// - Returns: UTF-8 text.
   package static func render(
-    _ ranking: Ranking, all: Bool, explain: Bool, colored: Bool
+    _ ranking: Ranking, all: Bool, top: Int? = nil, explain: Bool, colored: Bool
   ) -> [UInt8] {
     var report = RankText(
       ranking: ranking, showsAll: all, names: SkillNames(ranking.lexicon),
       page: TextPage(colored: colored))
     report.summary()
     if explain { report.explanation() }
-    let limit = all ? ranking.rows.count : RankText.topRows
+    let limit = all ? ranking.rows.count : top ?? RankText.topRows
     for (index, row) in ranking.rows.prefix(limit).enumerated() { report.posting(row, index + 1) }
     let rest = ranking.ranked - min(limit, ranking.rows.count)
     if rest > 0 {

@@ -63,7 +63,7 @@ private enum RankCommand {
       invocation.value(.format) == "json"
       ? RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
       : RankText.render(
-        ranking, all: invocation.has(.all) || top != nil, explain: invocation.has(.explainOrder),
+        ranking, all: invocation.has(.all), top: top, explain: invocation.has(.explainOrder),
         colored: Terminal.colors(invocation))
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))

@@ -105,7 +105,9 @@ private enum SurveyCommand {
           let duplicates = counts.duplicates
           if let row { responses?.take(row, for: &entry) }
           counts.add(entry)
-          if let row, counts.duplicates > duplicates { responses?.noteCopy(row) }
+          if let row, counts.duplicates > duplicates, !counts.addResponse(ofCopy: entry) {
+            responses?.noteCopy(row)
+          }
         case .failure(let problem):
           problems.append(problem)
           counts.addUnreadable(problem)
