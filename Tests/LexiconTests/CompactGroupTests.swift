@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Lexicon
+import Lexicon
 
 @Suite("Groups of the compact form")
 struct CompactGroupTests {

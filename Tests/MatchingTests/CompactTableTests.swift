@@ -1,7 +1,7 @@
 import Lexicon
 import Testing
 
-@testable import Matching
+import Matching
 
 @Suite("Phrase tables of groups")
 struct CompactTableTests {
