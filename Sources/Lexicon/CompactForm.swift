@@ -83,6 +83,11 @@ package struct CompactReader {
   /// The next list of fields.
   package mutating func strings() -> [String] { list { $0.field() } }
 
+  /// The bytes of each field of the next list.
+  ///
+  /// Beside the generic form because that is not specialised for callers of other modules.
+  package mutating func ranges() -> [Range<Int>] { list { $0.range() } }
+
   /// Passes over some bytes.
   package mutating func skip(_ count: Int) { index += count }
 

@@ -212,7 +212,7 @@ package struct SkillList: RandomAccessCollection, Sendable {
   /// The indices of the skills that have such phrases.
   package var withNear: [Int] {
     // The record of one without ends in the count of its last list: 0 between two tabs.
-    return indices.filter { index in
+    indices.filter { index in
       let end = Int(starts[index + 1])
       return bytes[end - 2] != UInt8(ascii: "0") || bytes[end - 3] != ASCII.tab
     }

@@ -18,8 +18,8 @@ extension SkillList {
         patch.add(changed[id] ?? nil)
       } else {
         patch.add(
-          (kind(index), ambiguity(index)), bytes[recordRange(index)], spellings: bytes[spellings[index]],
-          examples: bytes[exampleRange(index)])
+          (kind(index), ambiguity(index)), bytes[recordRange(index)],
+          spellings: bytes[spellings[index]], examples: bytes[exampleRange(index)])
       }
     }
     for id in waiting { patch.add(changed[id] ?? nil) }

@@ -15,8 +15,8 @@ struct AmbiguityRecord {
     let name = reader.range()
     // Kind, ambiguity and whether it is general.
     for _ in 0..<3 { _ = reader.range() }
-    spellings = [name] + reader.list { $0.range() }
-    let forms = reader.list { $0.range() }
+    spellings = [name] + reader.ranges()
+    let forms = reader.ranges()
     self.forms = forms.isEmpty ? [name] : forms
     let near = table.add(from: &reader)
     let before = table.add(from: &reader, byLast: true)

@@ -120,7 +120,9 @@ struct PhraseIndex: Sendable {
     for index in items.indices {
       var other = items[index].next
       while other >= 0, items[Int(other)].wordCount == items[index].wordCount {
-        if areEqual(items[index], items[Int(other)], pool) { items[index].id |= items[Int(other)].id }
+        if areEqual(items[index], items[Int(other)], pool) {
+          items[index].id |= items[Int(other)].id
+        }
         other = items[Int(other)].next
       }
     }

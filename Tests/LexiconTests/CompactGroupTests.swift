@@ -1,6 +1,5 @@
-import Testing
-
 import Lexicon
+import Testing
 
 @Suite("Groups of the compact form")
 struct CompactGroupTests {

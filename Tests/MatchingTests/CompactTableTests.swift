@@ -1,7 +1,6 @@
 import Lexicon
-import Testing
-
 import Matching
+import Testing
 
 @Suite("Phrase tables of groups")
 struct CompactTableTests {
