@@ -1,4 +1,4 @@
-package import Source
+internal import Source
 
 /// Files that hold no page but lead to one, or hold one in a form that only one program reads.
 package enum PageLink {

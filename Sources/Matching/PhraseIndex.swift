@@ -97,12 +97,12 @@ struct PhraseIndex: Sendable {
     _ index: Int, _ hash: UInt32, _ items: UnsafeMutableBufferPointer<Item>,
     _ slots: UnsafeMutableBufferPointer<Slot>
   ) {
-    let mask = unsafe slots.count - 1
+    let mask = slots.count - 1
     var slot = Int(hash) & mask
     while unsafe slots[slot].item >= 0, unsafe slots[slot].hash != hash { slot = (slot + 1) & mask }
     var next = unsafe slots[slot].item
     var previous: Int32 = -1
-    while unsafe next >= 0, unsafe items[Int(next)].wordCount > items[index].wordCount {
+    while next >= 0, unsafe items[Int(next)].wordCount > items[index].wordCount {
       previous = next
       next = unsafe items[Int(next)].next
     }

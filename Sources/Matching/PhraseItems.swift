@@ -32,7 +32,7 @@ internal import Source
     for index in unsafe pool.phrases.indices.reversed() {
       let phrase = unsafe pool.phrases[index]
       var first = last
-      while unsafe first > 0, unsafe words[first - 1].start >= phrase.start { first -= 1 }
+      while first > 0, unsafe words[first - 1].start >= phrase.start { first -= 1 }
       let range = first..<last
       last = first
       guard !range.isEmpty, let item = unsafe item(phrase, range) else { continue }

@@ -109,7 +109,7 @@ package struct PhraseTable: Sendable {
     self.pool = pool.bytes
     self.plurals = plurals
     words = Tokenizer.tokens(of: pool.bytes)
-    index = PhraseIndex(PhraseItems.all(of: pool, words, plurals: plurals))
+    index = unsafe PhraseIndex(PhraseItems.all(of: pool, words, plurals: plurals))
   }
 
   /// The key of two words.
