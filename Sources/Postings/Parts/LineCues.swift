@@ -8,13 +8,17 @@ extension PartReader {
   func edge(_ line: PostingText.Line) -> PostingPart? {
     guard !line.cues.isDisjoint(with: .preferences) else { return nil }
     // Looked for at the first cue that asks for it, for a line may have thousands.
-    var stop: Int?
+    var (stop, sentenceEnd): (Int?, Int?) = (nil, nil)
     for index in line.hits {
       let hit = posting.hits[index]
       let opens = hit.first < line.tokens.lowerBound + 2
       if hit.cue.contains(.preferredAhead) {
         if opens { return .preferred }
-      } else if hit.cue.contains(.preferred), !isInBrackets(hit), !hasStop(before: hit, in: line) {
+      } else if hit.cue.contains(.preferred), !isInBrackets(hit) {
+        let end = sentenceEnd ?? firstStop(in: line)
+        sentenceEnd = end
+        // A sentence has ended: the cue speaks of its own alone.
+        if hit.range.lowerBound > end { continue }
         if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line, &stop) {
           return .preferred
         }
@@ -24,16 +28,16 @@ extension PartReader {
     return nil
   }
 
-  /// Whether a sentence ends before the cue, which then speaks of its own sentence alone.
-  private func hasStop(before hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+  /// Where the first sentence of a line ends that is not its last.
+  private func firstStop(in line: PostingText.Line) -> Int {
     let bytes = posting.text.bytes
-    for index in line.range.lowerBound..<hit.range.lowerBound
+    for index in line.range.dropFirst(3).dropLast()
     where bytes[index] == UInt8(ascii: ".") && ASCII.isSpace(bytes[index + 1])
-      && index > line.range.lowerBound + 2 && ASCII.isWord(bytes[index - 2])
+      && ASCII.isWord(bytes[index - 2])
     {
-      return true
+      return index
     }
-    return false
+    return line.range.upperBound
   }
 
   private func isInBrackets(_ hit: PhraseMatch) -> Bool {
