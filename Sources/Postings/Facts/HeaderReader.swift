@@ -25,8 +25,11 @@ struct HeaderReader {
     let top = HeaderReader.top(posting, headings)
     if title == nil { readTitle(top, titles) }
     guard date == nil || location == nil || company == nil else { return }
-    for index in 0..<top where index != titleLine { readLine(posting.lines[index]) }
-    if date == nil || location == nil { readLabels(headings) }
+    for index in 0..<top where index != titleLine { readLine(posting.lines[index], titles) }
+    guard date == nil || location == nil else { return }
+    let labels = LabelReader(posting, headings)
+    if location == nil { location = labels.place }
+    if date == nil { date = labels.date }
   }
 
   /// How many lines at the beginning are short and none of a part's.
@@ -60,7 +63,9 @@ struct HeaderReader {
   }
 
   /// Reads one line of the head: "Acme · Berlin (Hybrid)", "Posted on 2026-10-14".
-  private mutating func readLine(_ line: PostingText.Line) {
+  private mutating func readLine(
+    _ line: PostingText.Line, _ titles: borrowing TitleReader
+  ) {
     if let found = DateText.iso(in: line.tokens, posting) {
       if date == nil { date = found }
       return
@@ -69,11 +74,13 @@ struct HeaderReader {
       line.tokens.count <= 12, posting.lastByte(of: line.range) != UInt8(ascii: "."),
       !posting.holds(UInt8(ascii: ":"), in: line.range)
     else { return }
-    readPieces(of: line)
+    readPieces(of: line, titles)
   }
 
   /// Reads the stretches of a line between bars and middle dots.
-  private mutating func readPieces(of line: PostingText.Line) {
+  private mutating func readPieces(
+    of line: PostingText.Line, _ titles: borrowing TitleReader
+  ) {
     let bytes = posting.text.bytes
     var start = line.range.lowerBound
     var piece: Range<Int>?
@@ -89,53 +96,35 @@ struct HeaderReader {
       // Whether a piece is alone shows only with the next.
       if let piece {
         isAlone = false
-        readPiece(piece, in: line, isAlone: false)
+        readPiece(piece, in: line, titles, isAlone: false)
       }
       piece = next
     }
-    if let piece { readPiece(piece, in: line, isAlone: isAlone) }
+    if let piece { readPiece(piece, in: line, titles, isAlone: isAlone) }
   }
 
-  private mutating func readPiece(_ piece: Range<Int>, in line: PostingText.Line, isAlone: Bool) {
+  /// Whether a line says where the work is done; days of the week alone do not.
+  private func isOfPlace(_ line: PostingText.Line) -> Bool {
+    line.hits.contains {
+      let hit = posting.hits[$0]
+      return !hit.cue.isDisjoint(with: Cue.places)
+        && !KnownWords.days.contains(hit.first, of: posting.text)
+    }
+  }
+
+  private mutating func readPiece(
+    _ piece: Range<Int>, in line: PostingText.Line, _ titles: borrowing TitleReader, isAlone: Bool
+  ) {
     let isPlace =
-      (!line.cues.isDisjoint(with: Cue.places) && (company != nil || isAlone))
+      (isOfPlace(line) && (company != nil || isAlone))
       || posting.holds(UInt8(ascii: ","), in: piece) || posting.holds(UInt8(ascii: "("), in: piece)
     guard isPlace ? location == nil : company == nil && line.cues.isDisjoint(with: .meta) else {
       return
     }
     let words = string(piece)
-    if words == title { return }
+    // The title is often said again: "Kite Engineer (Graz)".
+    if words == title || titles.isTitle(words) { return }
     if isPlace { location = words } else { company = words }
-  }
-
-  /// Reads labelled lines anywhere: "Location: Tel Aviv", "Date posted: October 2, 2026".
-  private mutating func readLabels(_ headings: [Heading]) {
-    for index in headings.indices where headings[index] == .leads(.meta) {
-      let line = posting.lines[index]
-      let label = line.tokens.lowerBound
-      let isPlace = posting.opening(label, 4) == HeaderReader.loca
-      guard
-        isPlace
-          ? location == nil : date == nil && KnownWords.dates.contains(label, of: posting.text),
-        let rest = rest(of: line.range)
-      else { continue }
-      if !isPlace {
-        date = DateText.iso(in: posting.text.tokens(in: rest), posting) ?? string(rest)
-      } else if rest.count < 90 {
-        location = string(rest)
-      }
-    }
-  }
-
-  /// The beginning of "location" as ``PostingText/opening(_:_:)`` gives it.
-  private static let loca: UInt32 = 0x6C6F_6361
-
-  /// What stands after a line's colon.
-  private func rest(of range: Range<Int>) -> Range<Int>? {
-    for index in range where posting.text.bytes[index] == UInt8(ascii: ":") {
-      return ASCII.trimmed(index + 1..<range.upperBound, in: posting.text.bytes)
-    }
-    return nil
   }
 
   private func string(_ range: Range<Int>) -> String {
