@@ -73,6 +73,7 @@ struct Cue: OptionSet, Sendable {
     "pay-periods/year": .period, "pay-periods/month": .period, "pay-periods/week": .period,
     "pay-periods/day": .period, "pay-periods/hour": .period,
     "authorization-words/sponsorship": .authorization,
+    "authorization-words/sponsor": .authorization,
     "authorization-words/citizenship": .authorization,
     "authorization-words/clearance": .authorization,
   ]

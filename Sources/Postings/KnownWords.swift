@@ -60,6 +60,8 @@ struct KnownWords: Sendable {
   static let prose = KnownWords("this", "we", "our", "you", "must", "the", "see", "type")
   static let asking = KnownWords("what", "why", "how", "who", "where")
   static let wishing = KnownWords("have", "had", "you", "if", "know", "bring", "are", "with")
+  static let duration = KnownWords("month", "months", "week", "weeks", "mo", "mos", "mths")
+  static let placing = KnownWords("in", "the", "based", "from", "within", "across")
   static let no = KnownWords("no")
   static let citizenship = KnownWords("citizenship")
   static let rate = KnownWords("for", "per")

@@ -20,7 +20,8 @@ struct RightToWork: OptionSet {
 
   /// The words by group of the lexicon's lists `authorization-words` and `authorization-contexts`.
   static let named: [String: RightToWork] = [
-    "sponsorship": .sponsorship, "citizenship": .citizenship, "clearance": .clearance,
+    "sponsorship": [.sponsorship, .visa], "sponsor": .sponsorship,
+    "citizenship": .citizenship, "clearance": .clearance,
     "visa": .visa, "offer": .offer, "refusal": .refusal, "demand": .demand,
     "alternative": .alternative, "nation": .nation,
   ]

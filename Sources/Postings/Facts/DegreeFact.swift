@@ -32,14 +32,13 @@ struct DegreeFact {
     else { return }
     // A line can be a preference by the words of another sentence in it: "BS; MS preferred".
     let isWish = part == .preferred && line.cues.isDisjoint(with: .preferences)
-    if isWish || isPreference(after: hit, in: sentence) {
+    let isOpen = line.cues.contains(.equivalent)
+    if isWish || (!isOpen && isPreference(after: hit, in: sentence)) {
       preferred = true
       return
     }
     required = true
-    if sentence.cues.contains(.equivalent) || isAlternative(hit, in: sentence) {
-      hasSubstitute = true
-    }
+    if isOpen || isAlternative(hit, in: sentence) { hasSubstitute = true }
   }
 
   /// The first words of a sentence that mean a degree.

@@ -71,8 +71,11 @@ struct HeaderReader {
       return
     }
     guard title != nil, company == nil || location == nil, line.range.count < 80,
+      line.cues.isDisjoint(with: .pay),
       line.tokens.count <= 12, posting.lastByte(of: line.range) != UInt8(ascii: "."),
-      !posting.holds(UInt8(ascii: ":"), in: line.range)
+      !posting.holds(UInt8(ascii: ":"), in: line.range), string(line.range) != title,
+      // "Posted 4d ago" is a date that no calendar knows.
+      line.tokens.first.map({ !KnownWords.dates.contains($0, of: posting.text) }) ?? false
     else { return }
     readPieces(of: line, titles)
   }
@@ -112,6 +115,13 @@ struct HeaderReader {
     }
   }
 
+  /// Whether a piece is "hybrid" or "on-site" and nothing else.
+  private func isManner(_ piece: Range<Int>) -> Bool {
+    posting.hits.contains {
+      $0.range == piece && !$0.cue.isDisjoint(with: [.hybrid, .onsite])
+    }
+  }
+
   private mutating func readPiece(
     _ piece: Range<Int>, in line: PostingText.Line, _ titles: borrowing TitleReader, isAlone: Bool
   ) {
@@ -123,7 +133,7 @@ struct HeaderReader {
     }
     let words = string(piece)
     // The title is often said again: "Kite Engineer (Graz)".
-    if words == title || titles.isTitle(words) { return }
+    if words == title || titles.isTitle(words) || isManner(piece) { return }
     if isPlace { location = words } else { company = words }
   }
 

@@ -70,7 +70,9 @@ struct LabelReader {
     let bytes = posting.text.bytes
     var end = range.lowerBound
     while end < range.upperBound, !endsSentence(end, in: range) { end += 1 }
-    let place = ASCII.trimmed(range.lowerBound..<end, in: bytes)
+    // The colon of a label may have slipped into the next line.
+    let isColon = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: ":")
+    let place = ASCII.trimmed(range.lowerBound + (isColon ? 1 : 0)..<end, in: bytes)
     let tokens = posting.text.tokens(in: place)
     guard let first = tokens.first, tokens.count <= LabelReader.longestPlace, place.count < 90,
       !KnownWords.prose.contains(first, of: posting.text), !isManner(tokens)

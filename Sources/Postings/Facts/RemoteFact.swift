@@ -160,7 +160,7 @@ struct RemoteFact {
     if part == .meta || opens(hit, in: tokens) { return true }
     let isList = part == .required || part == .preferred || part == .duties
     let first = max(tokens.lowerBound, hit.first - (isList ? 2 : 6))
-    let end = min(tokens.upperBound, hit.end + 2)
+    let end = min(tokens.upperBound, hit.end + (isList ? 2 : 3))
     return (first..<max(end, first)).contains { index in
       !(hit.first..<hit.end).contains(index) && context(at: index).contains(.work)
     }
@@ -173,7 +173,7 @@ struct RemoteFact {
     while index > 0, posting.text.bytes[index - 1] == ASCII.space { index -= 1 }
     guard index > 0 else { return true }
     switch posting.text.bytes[index - 1] {
-    case UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "|"): return true
+    case UInt8(ascii: "("), UInt8(ascii: "|"): return true
     default: return false
     }
   }
