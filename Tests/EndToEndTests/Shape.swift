@@ -144,7 +144,8 @@ extension Shape {
         ])),
     ]),
     "companies": tally, "locations": tally, "remote": tally, "employment": tally,
-    "degrees": tally, "years": years, "salary": .array(pay), "trend": .array(month),
+    "degrees": tally, "sponsorship": tally, "citizenship": tally, "clearance": tally,
+    "years": years, "salary": .array(pay), "trend": .array(month),
     "responses": .array(response),
   ])
 
@@ -254,6 +255,7 @@ extension Shape {
     "title": .optional(.string), "titleParts": titleParts, "company": .optional(.string),
     "location": .optional(.string), "date": .optional(.string), "yearsMin": .optional(.integer),
     "yearsMax": .optional(.integer), "degree": .string, "remote": .string, "employment": .string,
+    "sponsorship": .string, "citizenship": .string, "clearance": .string,
     "salary": .optional(
       .object([
         "min": .optional(.integer), "max": .optional(.integer), "currency": .string,

@@ -59,7 +59,8 @@ enum TermsFact {
     if hit.first == line.tokens.lowerBound { return true }
     var index = hit.range.lowerBound
     while index > 0, bytes[index - 1] == ASCII.space { index -= 1 }
-    return index > 0 && (bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "|"))
+    return index > 0
+      && (bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "|"))
   }
 
   /// A constant such as `FULL_TIME` as words.

@@ -89,13 +89,15 @@ struct YearsFact {
 
   /// Whether the years are given for others: "one year of experience for one year of study".
   private func isRate(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
-    for index in hit.end..<max(min(hit.end + 4, line.tokens.upperBound - 2), hit.end)
-    where KnownWords.rate.contains(index, of: posting.text) && posting.number(index + 1) != nil {
-      return line.hits.contains {
-        posting.hits[$0].first == index + 2 && posting.hits[$0].cue.contains(.years)
-      }
+    line.hits.contains { index in
+      let other = posting.hits[index]
+      guard other.cue.contains(.years), other.first != hit.first else { return false }
+      // "for", the number, and the years that it counts, behind the years of the other.
+      let (early, late) = other.first < hit.first ? (other, hit) : (hit, other)
+      return late.first - early.end <= 5 && late.first - early.end >= 2
+        && KnownWords.rate.contains(late.first - 2, of: posting.text)
+        && posting.number(late.first - 1) != nil
     }
-    return false
   }
 
   /// Whether the years are those of the whole job: nothing that names one skill follows before

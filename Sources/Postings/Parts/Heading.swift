@@ -70,7 +70,8 @@ struct HeadingReader {
     let titled = count <= 8 && line.isParagraph && isTitled(line) && !isStop(last)
     let asks = last == UInt8(ascii: "?") && count <= 10
     let begins = match.map { $0.end - $0.first > 2 && count <= 10 && !isStop(last) } ?? false
-    let wonders = count <= 6 && line.isParagraph && !isStop(last)
+    let wonders =
+      count <= 6 && line.isParagraph && !isStop(last)
       && KnownWords.asking.contains(line.tokens.lowerBound, of: posting.text)
     if isOpenWish(line, last: last) { return .opens(.preferred) }
     guard

@@ -122,7 +122,10 @@ package struct SurveyText {
       let said = fact.counts.filter { $0.value != Eligibility.unstated.rawValue }
       if said.isEmpty { return nil }
       return fact.name + " "
-        + said.map { "\($0.value) in \($0.count)" }.joined(separator: ", ")
+        + said.map { entry in
+          let isRefused = entry.value == Sponsorship.notOffered.rawValue
+          return "\(isRefused ? "not offered" : entry.value) in \(entry.count)"
+        }.joined(separator: ", ")
     }
     guard !told.isEmpty else { return }
     page.paragraph(
