@@ -143,22 +143,41 @@ struct PostingInputs {
     transform: @Sendable ([Result<Document, Problem>]) -> Output,
     receive: (Output) -> Void
   ) {
-    let format = format
+    forEach(known: {}, transform: { documents, _ in transform(documents) }, receive: receive)
+  }
+
+  /// Hands on what `transform` makes of each document and of what was known before its batch.
+  ///
+  /// - Parameters:
+  ///   - known: What `receive` has learnt so far; asked before each batch.
+  ///   - transform: Runs on any core, once for the documents of each piece.
+  ///   - receive: Gets the results one after another, when nobody holds `known` any more.
+  mutating func forEach<Known: Sendable, Output: Sendable>(
+    known: () -> Known,
+    transform: @Sendable ([Result<Document, Problem>], Known) -> Output,
+    receive: (Output) -> Void
+  ) {
     var conversions = Conversions()
     while let batch = nextBatch() {
-      let outputs = Parallel.map(batch, jobs: jobs) { piece in
-        let documents = PostingInputs.documents(of: piece, format: format)
-        return (
-          output: transform(documents), made: Conversions(documents),
-          notes: PostingInputs.notes(of: documents)
-        )
-      }
-      for (output, made, notes) in outputs {
+      for (output, made, notes) in outputs(of: batch, known(), transform) {
         conversions.add(made)
         for note in notes { session.note(note) }
         receive(output)
       }
     }
     conversions.tell(session)
+  }
+
+  private func outputs<Known: Sendable, Output: Sendable>(
+    of batch: [Piece], _ known: Known,
+    _ transform: @Sendable ([Result<Document, Problem>], Known) -> Output
+  ) -> [(Output, Conversions, notes: [String])] {
+    let format = format
+    return Parallel.map(batch, jobs: jobs) { piece in
+      let documents = PostingInputs.documents(of: piece, format: format)
+      return (
+        transform(documents, known), Conversions(documents), PostingInputs.notes(of: documents)
+      )
+    }
   }
 }

@@ -94,9 +94,16 @@ private enum SurveyCommand {
   ) -> [Problem] {
     var problems: [Problem] = []
     let table = responses?.table
-    inputs.forEach { documents in
+    inputs.forEach {
+      counts.fingerprints
+    } transform: { documents, known in
       documents.map { result in
-        result.map { (SurveyEntry(analyzer.read($0)), table?.row(of: $0)) }
+        result.map { document in
+          let row = table?.row(of: document)
+          // A copy is read to its end only for the title whose application it answers.
+          let reading = analyzer.read(document, ifNotIn: row == nil ? known : [])
+          return (reading.map { SurveyEntry($0) } ?? .copy, row)
+        }
       }
     } receive: { results in
       for result in results {
