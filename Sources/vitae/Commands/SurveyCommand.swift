@@ -60,9 +60,7 @@ private enum SurveyCommand {
     for problem in count(&inputs, analyzer, &responses, &counts) { session.fail(problem) }
     responses?.tell(session)
     guard !isPartial else {
-      return try SurveyReport.write(
-        PartialJSON.render(counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon)),
-        invocation)
+      return try SurveyReport.writePart(counts, lexicon, invocation)
     }
     try SurveyReport.report(counts, lexicon, resume, invocation, &session)
   }
@@ -145,13 +143,20 @@ enum SurveyReport {
       ? SurveyJSON.render(survey, tool: LexiconLoading.tool(lexicon))
       : SurveyText.render(
         survey, all: invocation.has(.all), colored: Terminal.colors(invocation))
-    try write(report, invocation)
-  }
-
-  /// Writes a report where the user wants it.
-  static func write(_ report: [UInt8], _ invocation: Invocation) throws(Problems) {
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
+    }
+  }
+
+  /// Writes what was counted as a part, for a merging.
+  static func writePart(
+    _ counts: SurveyCounts, _ lexicon: Lexicon, _ invocation: Invocation
+  ) throws(Problems) {
+    try Problems.collect { () throws(Problem) in
+      try OutputFile.write(to: invocation.value(.output)) { receive in
+        PartialJSON.write(
+          counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon), to: receive)
+      }
     }
   }
 }
