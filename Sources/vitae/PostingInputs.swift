@@ -126,14 +126,6 @@ struct PostingInputs {
     }
   }
 
-  /// What the user should know of how documents were read.
-  private static func notes(of documents: [Result<Document, Problem>]) -> [String] {
-    documents.compactMap { result in
-      guard case .success(let document) = result, let note = document.note else { return nil }
-      return Display.escaped(document.path) + ": " + note
-    }
-  }
-
   /// Hands on what `transform` makes of each document, in order.
   ///
   /// - Parameters:
@@ -158,26 +150,47 @@ struct PostingInputs {
     receive: (Output) -> Void
   ) {
     var conversions = Conversions()
+    var progress = Progress(quiet: session.quiet)
     while let batch = nextBatch() {
-      for (output, made, notes) in outputs(of: batch, known(), transform) {
-        conversions.add(made)
-        for note in notes { session.note(note) }
+      let outputs = outputs(of: batch, known(), transform)
+      // What is told or written now must not stand behind the line of progress.
+      progress.hide()
+      for (output, reading) in outputs {
+        conversions.add(reading.conversions)
+        for note in reading.notes { session.note(note) }
         receive(output)
       }
+      progress.show(adding: outputs.reduce(0) { $0 + $1.reading.count })
     }
+    progress.hide()
     conversions.tell(session)
+  }
+
+  /// What is told of the documents of a piece beside what is made of them.
+  private struct Reading: Sendable {
+    let count: Int
+    let conversions: Conversions
+    /// What the user should know of how they were read.
+    let notes: [String]
+
+    init(_ documents: [Result<Document, Problem>]) {
+      count = documents.count
+      conversions = Conversions(documents)
+      notes = documents.compactMap { result in
+        guard case .success(let document) = result, let note = document.note else { return nil }
+        return Display.escaped(document.path) + ": " + note
+      }
+    }
   }
 
   private func outputs<Known: Sendable, Output: Sendable>(
     of batch: [Piece], _ known: Known,
     _ transform: @Sendable ([Result<Document, Problem>], Known) -> Output
-  ) -> [(Output, Conversions, notes: [String])] {
+  ) -> [(Output, reading: Reading)] {
     let format = format
     return Parallel.map(batch, jobs: jobs) { piece in
       let documents = PostingInputs.documents(of: piece, format: format)
-      return (
-        transform(documents, known), Conversions(documents), PostingInputs.notes(of: documents)
-      )
+      return (transform(documents, known), Reading(documents))
     }
   }
 }

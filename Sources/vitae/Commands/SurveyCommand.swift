@@ -142,7 +142,7 @@ enum SurveyReport {
       invocation.value(.format) == "json"
       ? SurveyJSON.render(survey, tool: LexiconLoading.tool(lexicon))
       : SurveyText.render(
-        survey, all: invocation.has(.all), colored: Terminal.colors(invocation))
+        survey, all: invocation.has(.all), style: Terminal.style(invocation))
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }
