@@ -69,7 +69,11 @@ struct LabelReader {
   private func place(in range: Range<Int>) -> String? {
     let bytes = posting.text.bytes
     var end = range.lowerBound
-    while end < range.upperBound, !endsSentence(end, in: range) { end += 1 }
+    while end < range.upperBound, bytes[end] != ASCII.lineFeed || end == range.lowerBound,
+      !endsSentence(end, in: range)
+    {
+      end += 1
+    }
     // The colon of a label may have slipped into the next line.
     let isColon = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: ":")
     let place = ASCII.trimmed(range.lowerBound + (isColon ? 1 : 0)..<end, in: bytes)
