@@ -62,6 +62,7 @@ struct KnownWords: Sendable {
   static let wishing = KnownWords("have", "had", "you", "if", "know", "bring", "are", "with")
   static let duration = KnownWords("month", "months", "week", "weeks", "mo", "mos", "mths")
   static let placing = KnownWords("in", "the", "based", "from", "within", "across")
+  static let employer = KnownWords("company", "employer", "organization", "organisation")
   static let no = KnownWords("no")
   static let citizenship = KnownWords("citizenship")
   static let rate = KnownWords("for", "per")

@@ -31,7 +31,7 @@ package struct PostingReader: Sendable {
     _ document: Document, _ text: TokenizedText, candidates: TokenSet? = nil
   ) -> Posting {
     let posting = PostingText(document.blocks, text, tables, candidates: candidates)
-    let reader = PartReader(posting, tables)
+    let reader = PartReader(posting, tables, titles)
     var parts = reader.parts()
     let header = HeaderReader(document.facts, posting, reader.headings, titles)
     if let line = header.titleLine { parts[line] = .meta }

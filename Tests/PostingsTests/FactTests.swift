@@ -203,4 +203,38 @@ import Testing
     #expect(posting.company == "Windward Works")
     #expect(posting.location == "Graz (Hybrid)")
   }
+
+  @Test("labels at the top name what they say, each in its row")
+  func labels() {
+    var document = PostingSample.document(
+      "Company: Windward Works\nLocation: Graz, Austria\nPosted: 2026-10-21")
+    // As Markdown has it, whose paragraphs go on over line breaks.
+    document.blocks = [Block(kind: .paragraph, range: document.text.indices)]
+    let posting = PostingSample.reader.read(document, .init(document.text))
+    #expect(posting.company == "Windward Works")
+    #expect(posting.location == "Graz, Austria")
+    #expect(posting.date == "2026-10-21")
+  }
+
+  @Test(
+    "one line can name company, place and date",
+    arguments: [
+      ("Windward Works - Remote, Austria", nil), ("Windward Works | Graz, Austria", nil),
+      ("Windward Works | Graz, Austria | Posted Nov 6, 2026", "2026-11-06"),
+    ] as [(String, String?)])
+  func oneLine(line: String, date: String?) {
+    let posting = PostingSample.read("\(line)\n\nRequirements:\n* String")
+    #expect(posting.company == "Windward Works")
+    #expect(posting.location?.hasSuffix("Austria") == true)
+    #expect(posting.date == date)
+  }
+
+  @Test("the first line is the title, though it ends as a heading does")
+  func titleIsNoHeading() {
+    let posting = PostingSample.read(
+      "Kite Engineer, Customer Experience\nWindward Works\nGraz, Austria", title: nil)
+    #expect(posting.title == "Kite Engineer, Customer Experience")
+    #expect(posting.company == "Windward Works")
+    #expect(posting.parts == [.meta, .meta, .meta])
+  }
 }

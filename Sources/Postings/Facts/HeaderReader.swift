@@ -26,8 +26,9 @@ struct HeaderReader {
     if title == nil { readTitle(top, titles) }
     guard date == nil || location == nil || company == nil else { return }
     for index in 0..<top where index != titleLine { readLine(posting.lines[index], titles) }
-    guard date == nil || location == nil else { return }
+    guard date == nil || location == nil || company == nil else { return }
     let labels = LabelReader(posting, headings)
+    if company == nil { company = labels.company }
     if location == nil { location = labels.place }
     if date == nil { date = labels.date }
   }
@@ -66,16 +67,11 @@ struct HeaderReader {
   private mutating func readLine(
     _ line: PostingText.Line, _ titles: borrowing TitleReader
   ) {
-    if let found = DateText.iso(in: line.tokens, posting) {
-      if date == nil { date = found }
-      return
-    }
+    if date == nil { date = DateText.iso(in: line.tokens, posting) }
     guard title != nil, company == nil || location == nil, line.range.count < 80,
       line.cues.isDisjoint(with: .pay),
       line.tokens.count <= 12, posting.lastByte(of: line.range) != UInt8(ascii: "."),
-      !posting.holds(UInt8(ascii: ":"), in: line.range), string(line.range) != title,
-      // "Posted 4d ago" is a date that no calendar knows.
-      line.tokens.first.map({ !KnownWords.dates.contains($0, of: posting.text) }) ?? false
+      !posting.holds(UInt8(ascii: ":"), in: line.range), string(line.range) != title
     else { return }
     readPieces(of: line, titles)
   }
@@ -84,6 +80,7 @@ struct HeaderReader {
   private mutating func readPieces(
     of line: PostingText.Line, _ titles: borrowing TitleReader
   ) {
+    if readPair(line) { return }
     let bytes = posting.text.bytes
     var start = line.range.lowerBound
     var piece: Range<Int>?
@@ -104,6 +101,31 @@ struct HeaderReader {
       piece = next
     }
     if let piece { readPiece(piece, in: line, titles, isAlone: isAlone) }
+  }
+
+  /// Reads a company and a place with a dash between them: "Windward Works - Remote, Austria".
+  ///
+  /// - Returns: Whether the line was one.
+  private mutating func readPair(_ line: PostingText.Line) -> Bool {
+    guard company == nil, location == nil, line.tokens.count > 1 else { return false }
+    for token in line.tokens.dropFirst() {
+      let gap = Int(posting.text.tokens[token - 1].end)..<Int(posting.text.tokens[token].start)
+      guard gap.count >= 3, posting.text.bytes[gap.lowerBound] == ASCII.space,
+        posting.text.bytes[gap.upperBound - 1] == ASCII.space,
+        posting.holds(UInt8(ascii: "-"), in: gap) || posting.holds(0xE2, in: gap)
+      else { continue }
+      let (left, right) = (
+        line.range.lowerBound..<gap.lowerBound, gap.upperBound..<line.range.upperBound
+      )
+      let places = line.hits.filter { !posting.hits[$0].cue.isDisjoint(with: Cue.places) }
+      guard !posting.holds(UInt8(ascii: ","), in: left),
+        places.allSatisfy({ posting.hits[$0].range.lowerBound >= gap.upperBound }),
+        !places.isEmpty || posting.holds(UInt8(ascii: ","), in: right)
+      else { return false }
+      (company, location) = (string(left), string(right))
+      return true
+    }
+    return false
   }
 
   /// Whether a line says where the work is done; days of the week alone do not.
@@ -131,7 +153,10 @@ struct HeaderReader {
     guard isPlace ? location == nil : company == nil && line.cues.isDisjoint(with: .meta) else {
       return
     }
-    let words = string(piece)
+    let (words, tokens) = (string(piece), posting.text.tokens(in: piece))
+    // "Posted 4d ago" is a date too, though no calendar knows it.
+    let isDate = tokens.first.map { KnownWords.dates.contains($0, of: posting.text) } ?? true
+    if isDate || DateText.iso(in: tokens, posting) != nil { return }
     // The title is often said again: "Kite Engineer (Graz)".
     if words == title || titles.isTitle(words) || isManner(piece) { return }
     if isPlace { location = words } else { company = words }

@@ -1,13 +1,21 @@
 internal import Matching
 internal import Source
 
-/// Reads labelled lines anywhere: "Location: Tel Aviv", "Date posted: October 2, 2026".
+/// Reads labelled facts: "Company: Windward Works", "Location: Tel Aviv", "Posted: October 2, 2026".
 struct LabelReader {
-  /// The most words of a label, and of a place.
+  /// The most words of a label, of a place and of a company.
   private static let longestLabel = 4
   private static let longestPlace = 12
+  private static let longestName = 6
+  /// The lines at the top of which each row is looked at; below, a label opens its line.
+  private static let top = 12
   /// The beginning of "location" as ``PostingText/opening(_:_:)`` gives it.
   private static let loca: UInt32 = 0x6C6F_6361
+
+  private(set) var company: String?
+  private(set) var place: String?
+  /// As `YYYY-MM-DD`, or as stated where it is no full date.
+  private(set) var date: String?
 
   private let posting: PostingText
   private let headings: [Heading]
@@ -15,73 +23,76 @@ struct LabelReader {
   init(_ posting: PostingText, _ headings: [Heading]) {
     self.posting = posting
     self.headings = headings
-  }
-
-  /// The first place that stands behind a label that ends with "location", or below one.
-  var place: String? {
     for (index, line) in posting.lines.enumerated() {
-      guard let label = label(of: line) else { continue }
-      if let rest = rest(behind: label, in: line) {
-        if let place = place(in: rest) { return place }
-      } else if label + 1 == line.tokens.upperBound, index + 1 < posting.lines.count,
-        isNone(headings[index + 1]), let place = place(in: posting.lines[index + 1].range)
-      {
-        return place
+      var start = line.range.lowerBound
+      while start < line.range.upperBound {
+        let end = index < LabelReader.top ? endOfRow(start, in: line.range) : line.range.upperBound
+        read(start..<end, at: index)
+        start = end + 1
       }
     }
-    return nil
   }
 
-  /// The first date that stands behind a label; as stated where it is no full date.
-  var date: String? {
-    for index in headings.indices where headings[index] == .leads(.meta) {
-      let line = posting.lines[index]
-      guard let label = line.tokens.first, KnownWords.dates.contains(label, of: posting.text),
-        let rest = rest(of: line.range)
-      else { continue }
-      return DateText.iso(in: posting.text.tokens(in: rest), posting)
-        ?? Display.singleLine(posting.text.bytes[rest])
-    }
-    return nil
+  private func endOfRow(_ start: Int, in range: Range<Int>) -> Int {
+    var end = start
+    while end < range.upperBound, posting.text.bytes[end] != ASCII.lineFeed { end += 1 }
+    return end
   }
 
-  private func isNone(_ heading: Heading) -> Bool { heading == .none || heading == .unknown }
-
-  /// The word "location" among the first of a line.
-  private func label(of line: PostingText.Line) -> Int? {
-    line.tokens.prefix(LabelReader.longestLabel).first {
-      posting.opening($0, 4) == LabelReader.loca
+  /// Reads a row that a label opens.
+  private mutating func read(_ row: Range<Int>, at index: Int) {
+    let first = posting.text.firstToken(from: row.lowerBound)
+    for token in first..<min(first + LabelReader.longestLabel, posting.text.tokens.count) {
+      let end = Int(posting.text.tokens[token].end)
+      guard end <= row.upperBound else { return }
+      let colon = colon(behind: end, in: row)
+      let isLast = colon != nil || end == row.upperBound
+      if posting.opening(token, 4) == LabelReader.loca, isLast {
+        if place == nil { place = readPlace(behind: colon, in: row, at: index) }
+        return
+      }
+      guard let colon else { continue }
+      let rest = ASCII.trimmed(colon + 1..<row.upperBound, in: posting.text.bytes)
+      guard !rest.isEmpty else { return }
+      if KnownWords.employer.contains(token, of: posting.text), company == nil, !isProse(rest) {
+        company = string(rest)
+      } else if KnownWords.dates.contains(first, of: posting.text), date == nil {
+        date = DateText.iso(in: posting.text.tokens(in: rest), posting) ?? string(rest)
+      }
+      return
     }
   }
 
-  /// What stands behind a label and its colon, or nil where there is no colon.
-  private func rest(behind label: Int, in line: PostingText.Line) -> Range<Int>? {
-    var index = Int(posting.text.tokens[label].end)
-    while index < line.range.upperBound, posting.text.bytes[index] == ASCII.space { index += 1 }
-    guard index < line.range.upperBound, posting.text.bytes[index] == UInt8(ascii: ":") else {
-      return nil
-    }
-    return index + 1..<line.range.upperBound
+  /// The place behind a label's colon, or on the line below a label without one.
+  private func readPlace(behind colon: Int?, in row: Range<Int>, at index: Int) -> String? {
+    if let colon { return place(in: colon + 1..<row.upperBound) }
+    guard index + 1 < posting.lines.count,
+      headings[index + 1] == .none || headings[index + 1] == .unknown
+    else { return nil }
+    let below = posting.lines[index + 1].range
+    // The colon of a label may have slipped into the line below.
+    let isColon = posting.text.bytes[below.lowerBound] == UInt8(ascii: ":")
+    return place(in: below.lowerBound + (isColon ? 1 : 0)..<below.upperBound)
+  }
+
+  /// The colon that stands behind a word and nothing but spaces.
+  private func colon(behind end: Int, in row: Range<Int>) -> Int? {
+    var index = end
+    while index < row.upperBound, posting.text.bytes[index] == ASCII.space { index += 1 }
+    return index < row.upperBound && posting.text.bytes[index] == UInt8(ascii: ":") ? index : nil
   }
 
   /// The place that a stretch is up to its first sentence's end; nil where it is prose or says only
   /// how the work is done: "In person".
   private func place(in range: Range<Int>) -> String? {
-    let bytes = posting.text.bytes
     var end = range.lowerBound
-    while end < range.upperBound, bytes[end] != ASCII.lineFeed || end == range.lowerBound,
-      !endsSentence(end, in: range)
-    {
-      end += 1
-    }
-    // The colon of a label may have slipped into the next line.
-    let isColon = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: ":")
-    let place = ASCII.trimmed(range.lowerBound + (isColon ? 1 : 0)..<end, in: bytes)
+    while end < range.upperBound, !endsSentence(end, in: range) { end += 1 }
+    let place = ASCII.trimmed(range.lowerBound..<end, in: posting.text.bytes)
     let tokens = posting.text.tokens(in: place)
     guard let first = tokens.first, tokens.count <= LabelReader.longestPlace, place.count < 90,
       !KnownWords.prose.contains(first, of: posting.text), !isManner(tokens)
     else { return nil }
-    return Display.singleLine(bytes[place])
+    return string(place)
   }
 
   private func endsSentence(_ index: Int, in range: Range<Int>) -> Bool {
@@ -92,6 +103,14 @@ struct LabelReader {
     return bytes[index - 1] == UInt8(ascii: ")") || ASCII.isWord(bytes[index - 2])
   }
 
+  /// Whether what should be a name is a sentence.
+  private func isProse(_ range: Range<Int>) -> Bool {
+    let tokens = posting.text.tokens(in: range)
+    return tokens.count > LabelReader.longestName
+      || posting.lastByte(of: range) == UInt8(ascii: ".")
+      || tokens.first.map { KnownWords.prose.contains($0, of: posting.text) } ?? true
+  }
+
   /// Whether the words are "hybrid" or "in person" and nothing else.
   private func isManner(_ tokens: Range<Int>) -> Bool {
     posting.hits.contains {
@@ -100,11 +119,7 @@ struct LabelReader {
     }
   }
 
-  /// What stands after a line's colon.
-  private func rest(of range: Range<Int>) -> Range<Int>? {
-    for index in range where posting.text.bytes[index] == UInt8(ascii: ":") {
-      return ASCII.trimmed(index + 1..<range.upperBound, in: posting.text.bytes)
-    }
-    return nil
+  private func string(_ range: Range<Int>) -> String {
+    Display.singleLine(posting.text.bytes[range])
   }
 }

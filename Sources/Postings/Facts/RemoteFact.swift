@@ -157,7 +157,8 @@ struct RemoteFact {
   private func isOfWork(
     _ hit: PhraseMatch, in tokens: Range<Int>, _ part: PostingPart
   ) -> Bool {
-    if part == .meta || opens(hit, in: tokens) { return true }
+    let isFact = part == .meta && tokens.count <= RemoteFact.shortest
+    if isFact || opens(hit, in: tokens) { return true }
     let isList = part == .required || part == .preferred || part == .duties
     let first = max(tokens.lowerBound, hit.first - (isList ? 2 : 6))
     let end = min(tokens.upperBound, hit.end + (isList ? 2 : 3))
