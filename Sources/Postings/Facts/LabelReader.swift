@@ -23,13 +23,17 @@ struct LabelReader {
   init(_ posting: PostingText, _ headings: [Heading]) {
     self.posting = posting
     self.headings = headings
-    for (index, line) in posting.lines.enumerated() {
-      var start = line.range.lowerBound
-      while start < line.range.upperBound {
-        let end = index < LabelReader.top ? endOfRow(start, in: line.range) : line.range.upperBound
-        read(start..<end, at: index)
+    for index in posting.lines.indices.prefix(LabelReader.top) {
+      let line = posting.lines[index].range
+      var start = line.lowerBound
+      while start < line.upperBound {
+        let end = endOfRow(start, in: line)
+        read(start..<end, from: posting.text.firstToken(from: start), at: index)
         start = end + 1
       }
+    }
+    for index in posting.lines.indices.dropFirst(LabelReader.top) {
+      read(posting.lines[index].range, from: posting.lines[index].tokens.lowerBound, at: index)
     }
   }
 
@@ -40,18 +44,17 @@ struct LabelReader {
   }
 
   /// Reads a row that a label opens.
-  private mutating func read(_ row: Range<Int>, at index: Int) {
-    let first = posting.text.firstToken(from: row.lowerBound)
+  private mutating func read(_ row: Range<Int>, from first: Int, at index: Int) {
     for token in first..<min(first + LabelReader.longestLabel, posting.text.tokens.count) {
       let end = Int(posting.text.tokens[token].end)
       guard end <= row.upperBound else { return }
       let colon = colon(behind: end, in: row)
-      let isLast = colon != nil || end == row.upperBound
-      if posting.opening(token, 4) == LabelReader.loca, isLast {
+      guard colon != nil || end == row.upperBound else { continue }
+      if posting.opening(token, 4) == LabelReader.loca {
         if place == nil { place = readPlace(behind: colon, in: row, at: index) }
         return
       }
-      guard let colon else { continue }
+      guard let colon else { return }
       let rest = ASCII.trimmed(colon + 1..<row.upperBound, in: posting.text.bytes)
       guard !rest.isEmpty else { return }
       if KnownWords.employer.contains(token, of: posting.text), company == nil, !isProse(rest) {
@@ -70,6 +73,7 @@ struct LabelReader {
       headings[index + 1] == .none || headings[index + 1] == .unknown
     else { return nil }
     let below = posting.lines[index + 1].range
+    guard !below.isEmpty else { return nil }
     // The colon of a label may have slipped into the line below.
     let isColon = posting.text.bytes[below.lowerBound] == UInt8(ascii: ":")
     return place(in: below.lowerBound + (isColon ? 1 : 0)..<below.upperBound)
