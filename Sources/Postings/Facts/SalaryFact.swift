@@ -46,12 +46,15 @@ struct SalaryFact {
     let isNear = isPlace || line.cues.contains(.pay)
     // In a wall of text each sentence is a line, and speaks of pay where the one before does.
     let goesOn = previous?.cues.contains(.pay) ?? false
-    guard isNear || goesOn || line.cues.contains(.period) || mayBeRange(line) else { return nil }
+    let mayBeRange = line.tokens.count <= SalaryFact.shortest || line.cues.contains(.benefits)
+    guard isNear || goesOn || line.cues.contains(.period) || mayBeRange, holdsNumber(line.tokens)
+    else { return nil }
     var sentences = Sentences(line)
     while let sentence = sentences.next(posting) {
       let isPay = sentence.cues.contains(.pay)
       guard isPay || !sentence.cues.contains(.otherMoney) else { continue }
       let tokens = posting.text.tokens(in: sentence.range)
+      guard holdsNumber(tokens) else { continue }
       guard
         isNear || goesOn || !sentence.cues.isDisjoint(with: [.period, .benefits])
           || tokens.count <= SalaryFact.shortest
@@ -65,14 +68,12 @@ struct SalaryFact {
     return nil
   }
 
-  /// Whether a line that names no pay may be a range of money: it is short, or names benefits, and
-  /// holds a number.
-  private func mayBeRange(_ line: PostingText.Line) -> Bool {
-    guard line.tokens.count <= SalaryFact.shortest || line.cues.contains(.benefits) else {
-      return false
+  /// Whether a word begins with a digit; most lines say so at once that they state no pay.
+  private func holdsNumber(_ tokens: Range<Int>) -> Bool {
+    for index in tokens
+    where ASCII.isDigit(posting.text.bytes[Int(posting.text.tokens[index].start)]) {
+      return true
     }
-    return line.tokens.contains {
-      ASCII.isDigit(posting.text.bytes[Int(posting.text.tokens[$0].start)])
-    }
+    return false
   }
 }
