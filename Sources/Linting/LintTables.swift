@@ -38,6 +38,21 @@ package struct LintTables: Sendable {
   let objectives: WordTable
   let references: WordTable
   let privateData: WordTable
+  /// Work that every engineer does.
+  let routineDuties: WordTable
+  let softSkillClaims: WordTable
+  /// Traits that are claimed as items of a list of skills.
+  let listedSoftSkills: WordTable
+  let aiWords: WordTable
+  let openEnds: WordTable
+  let hedges: WordTable
+  /// Headings that hide what stands under them; the group's id is the plain one.
+  let oddHeadings: WordTable
+  let streetWords: WordTable
+  /// Words of headings under which no line tells of work.
+  let unjudgedHeadings: WordTable
+  /// Spellings that makers use beside the name, letter by letter.
+  let otherSpellings: WordTable
   let placeholders: PlaceholderTables
 
   package init(_ wording: WordLists) {
@@ -66,6 +81,16 @@ package struct LintTables: Sendable {
     objectives = WordTable(wording, "resume-cliches", only: "objective")
     references = WordTable(wording, "resume-cliches", only: "references")
     privateData = WordTable(wording, "private-data")
+    routineDuties = WordTable(wording, "routine-duties")
+    softSkillClaims = WordTable(wording, "soft-skill-claims", only: "claim")
+    listedSoftSkills = WordTable(wording, "soft-skill-claims", only: "listed")
+    aiWords = WordTable(wording, "ai-words")
+    openEnds = WordTable(wording, "open-ends")
+    hedges = WordTable(wording, "hedges")
+    oddHeadings = WordTable(wording, "odd-headings")
+    streetWords = WordTable(wording, "street-words")
+    unjudgedHeadings = WordTable(wording, "unjudged-headings")
+    otherSpellings = WordTable(wording, "other-spellings")
     placeholders = PlaceholderTables(wording)
   }
 }

@@ -13,13 +13,16 @@ enum Terminal {
 
   /// Whether to colour standard output: the option wins, then `NO_COLOR`, `CLICOLOR_FORCE` and
   /// `FORCE_COLOR`, then whether a person is looking.
-  static func colors(_ invocation: Invocation) -> Bool {
+  ///
+  /// - Parameter toFile: Whether the report goes to a file; nil where `-o` tells.
+  static func colors(_ invocation: Invocation, toFile: Bool? = nil) -> Bool {
     switch invocation.value(.color) {
     case "always": return true
     case "never": return false
     default: break
     }
-    if invocation.value(.output) != nil || !(variable("NO_COLOR") ?? "").isEmpty { return false }
+    if toFile ?? (invocation.value(.output) != nil) { return false }
+    if !(variable("NO_COLOR") ?? "").isEmpty { return false }
     if !(variable("CLICOLOR_FORCE") ?? "").isEmpty || !(variable("FORCE_COLOR") ?? "").isEmpty {
       return true
     }

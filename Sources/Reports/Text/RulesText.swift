@@ -37,9 +37,12 @@ package enum RulesText {
     examples("Bad", rule.bad, &page)
     examples("Good", rule.good, &page)
     page.heading("Fix")
-    page.paragraph(rule.fix ?? "None that is safe: only you know what happened.", indent: 2)
+    page.paragraph(rule.fix ?? noFix, indent: 2)
     return page.bytes
   }
+
+  /// What to say where a rule has no fix.
+  static let noFix = "None that is safe: only you know what happened."
 
   private static func examples(_ title: String, _ examples: [Example], _ page: inout TextPage) {
     page.heading(title)
