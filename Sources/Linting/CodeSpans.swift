@@ -58,7 +58,8 @@ struct CodeSpans {
       guard let name = names.first(where: { isTag($0, bytes, at: start + 1) }) else { continue }
       var next = start + 1
       while let end = bytes[next...].firstIndex(of: UInt8(ascii: "<")) {
-        if end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "/"), isTag(name, bytes, at: end + 2)
+        if end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "/"),
+          isTag(name, bytes, at: end + 2)
         {
           found.append(start..<end)
           index = end + 1

@@ -34,8 +34,11 @@ package struct LintInput: Sendable {
     self.today = today
     suppressions = heedsComments ? Suppressions(document) : Suppressions()
     let isRecord = resume.records(blocks: document.blocks.count)
+    let isAsked = resume.sections.contains { $0.kind == .other }
+    let headings = isAsked ? tables.unjudgedHeadings : nil
     let judged = resume.sections.map { section in
-      section.tellsOfWork && !section.isHeaded(by: tables.unjudgedHeadings, document, text)
+      guard let headings else { return section.tellsOfWork }
+      return section.tellsOfWork && !section.isHeaded(by: headings, document, text)
     }
     lines = resume.bullets.compactMap { bullet in
       guard bullet.findings.kind != .fragment,

@@ -72,7 +72,8 @@ package struct Linter: Sendable {
         rule: rule, message: violation.message, range: violation.range, original: hit.original,
         section: input.section(at: violation.range.lowerBound),
         text: isInText
-          ? input.string(violation.range) : Display.singleLine(input.document.original[hit.original]),
+          ? input.string(violation.range)
+          : Display.singleLine(input.document.original[hit.original]),
         fixes: violation.fixes, fingerprint: print.text,
         suppressed: input.suppressions.suppression(of: rule, input.spot(of: violation)))
     }

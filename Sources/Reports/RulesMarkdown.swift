@@ -5,7 +5,8 @@ internal import Source
 package enum RulesMarkdown {
   /// A table of rules; those that run by default are marked.
   package static func table(_ rules: [Rule]) -> [UInt8] {
-    var text = "| rule | severity | default | fix | what it finds |\n| --- | --- | --- | --- | --- |\n"
+    var text =
+      "| rule | severity | default | fix | what it finds |\n| --- | --- | --- | --- | --- |\n"
     for rule in rules {
       text +=
         "| `\(rule.id)` `\(rule.name)` | \(rule.severity.rawValue) "

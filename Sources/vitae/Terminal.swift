@@ -14,7 +14,7 @@ enum Terminal {
   /// Whether to colour standard output: the option wins, then `NO_COLOR`, `CLICOLOR_FORCE` and
   /// `FORCE_COLOR`, then whether a person is looking.
   ///
-  /// - Parameter toFile: Whether the report goes to a file; nil where `-o` tells.
+  /// A report that goes to a file has none; where `toFile` is nil, `-o` tells.
   static func colors(_ invocation: Invocation, toFile: Bool? = nil) -> Bool {
     switch invocation.value(.color) {
     case "always": return true

@@ -48,7 +48,8 @@ struct LintFixTests {
     #expect(run.code == 1 && text("cv.md") == Self.resume)
     #expect(run.output.hasPrefix("--- cv.md\n+++ cv.md\n@@ -4,6 +4,6 @@\n"))
     try workspace.write(run.output, to: "cv.patch")
-    let patch = try workspace.shell("command -v patch >/dev/null || exit 0; patch --binary -s cv.md cv.patch")
+    let patch = try workspace.shell(
+      "command -v patch >/dev/null || exit 0; patch --binary -s cv.md cv.patch")
     #expect(patch.code == 0, "\(patch.error)\(patch.output)")
     if text("cv.md") == Self.resume { try workspace.write(Self.fixed, to: "cv.md") }
     #expect(text("cv.md") == Self.fixed)
@@ -80,14 +81,20 @@ struct LintFixTests {
     "comments keep findings back where they say so",
     arguments: [
       ("<!-- vitae-disable-next-line I101 -->\n- Responsible for 12 services", ""),
-      ("<!-- vitae-disable-next-line under-claim -- asked -->\n\n- Responsible for\n  12 services", ""),
+      (
+        "<!-- vitae-disable-next-line under-claim -- asked -->\n\n- Responsible for\n  12 services",
+        ""
+      ),
       ("- Responsible for 12 services <!-- vitae-disable-line I101 -->", ""),
       ("<!-- vitae-disable I101 -->\n- Responsible for 12 services", ""),
       (
         "<!-- vitae-disable I101 -->\n- Responsible for 12 services\n<!-- vitae-enable I101 -->\n"
           + "- Tasked with 40 hosts", "I101"
       ),
-      ("<!-- vitae-disable-next-line I101 -->\n- Cut 2 costs\n- Responsible for 12 jobs", "S121 I101"),
+      (
+        "<!-- vitae-disable-next-line I101 -->\n- Cut 2 costs\n- Responsible for 12 jobs",
+        "S121 I101"
+      ),
       ("<!-- vitae-disable-line -->\n- Responsible for 12 services", "S122 I101"),
       ("<!-- vitae-disable-file -->\n- Responsible for 12 services", ""),
       ("- Responsible for 12 services `<!-- vitae-disable-file -->`", "I101"),
@@ -115,9 +122,11 @@ struct LintFixTests {
     #expect((json["summary"] as? [String: Int])?["suppressed"] == 2)
     let findings = json["findings"] as? [[String: Any]] ?? []
     let known = findings.filter { $0["suppressed"] as? String == "comment" }
-    #expect(known.count == 2 && known.allSatisfy { $0["suppressedReason"] as? String == "not mine" })
+    #expect(
+      known.count == 2 && known.allSatisfy { $0["suppressedReason"] as? String == "not mine" })
     let sarif = try workspace.vitae("lint", "cv.md", "-f", "sarif").output
-    #expect(sarif.contains("\"kind\": \"inSource\"") && sarif.contains("\"justification\": \"not mine\""))
+    #expect(
+      sarif.contains("\"kind\": \"inSource\"") && sarif.contains("\"justification\": \"not mine\""))
     let fix = try workspace.vitae("lint", "cv.md", "--fix")
     #expect(fix.code == 0 && text("cv.md").contains("Recieved"), "\(fix.output)")
   }
@@ -136,9 +145,10 @@ struct LintFixTests {
         "Github", with: "GitHub") + "- Tasked with 40 hosts\r\n", to: "cv.md")
     let next = try workspace.vitae("lint", "cv.md", "--baseline", "known.json", "-f", "concise")
     #expect(next.code == 1 && next.error.contains("known.json: 1 finding of it is no longer there"))
-    #expect(next.lines.filter { $0.hasPrefix("cv.md:") }.map { $0.prefix(12) } == [
-      "cv.md:5:4: i", "cv.md:12:3: ",
-    ], "\(next.output)")
+    #expect(
+      next.lines.filter { $0.hasPrefix("cv.md:") }.map { $0.prefix(12) } == [
+        "cv.md:5:4: i", "cv.md:12:3: ",
+      ], "\(next.output)")
     try workspace.write("{ \"lint\": { \"baseline\": \"../known.json\" } }", to: "sub/vitae.json")
     let configured = try workspace.vitae(
       "lint", "cv.md", "--config", "sub/vitae.json", "-q", "-f", "concise")
@@ -149,7 +159,8 @@ struct LintFixTests {
   func badBaseline() throws {
     let missing = try workspace.vitae("lint", "cv.md", "--baseline", "none.json")
     #expect(missing.code == 2 && missing.error.contains("--write-baseline none.json"))
-    try workspace.write("{ \"schemaVersion\": 1,\n  \"findings\": [{ \"pth\": \"x\" }] }", to: "b.json")
+    try workspace.write(
+      "{ \"schemaVersion\": 1,\n  \"findings\": [{ \"pth\": \"x\" }] }", to: "b.json")
     let bad = try workspace.vitae("lint", "cv.md", "--baseline", "b.json")
     #expect(bad.code == 2 && bad.output.isEmpty)
     #expect(bad.error.contains("vitae: b.json:2:18: unknown key \"pth\""), "\(bad.error)")

@@ -90,7 +90,9 @@ struct LintOutputTests {
     #expect(run.code == 1)
     #expect(run.lines.contains { $0.hasPrefix("     1  I102  duty-opener") })
     let json = try workspace.vitae("lint", "weak.md", "--statistics", "-f", "json").json
-    let counts = (json["statistics"] as? [[String: Any]] ?? []).compactMap { $0["findings"] as? Int }
+    let counts = (json["statistics"] as? [[String: Any]] ?? []).compactMap {
+      $0["findings"] as? Int
+    }
     #expect(counts == counts.sorted(by: >) && !counts.isEmpty)
     #expect(counts.reduce(0, +) == (json["summary"] as? [String: Int])?["findings"])
   }
@@ -98,7 +100,8 @@ struct LintOutputTests {
   @Test("the files and the settings of a run are shown, and nothing is linted")
   func shown() throws {
     try workspace.write(
-      "{\n  \"lint\": { \"failLevel\": \"info\",\n    \"accept\": [\"Acme\"] }\n}\n", to: "vitae.json")
+      "{\n  \"lint\": { \"failLevel\": \"info\",\n    \"accept\": [\"Acme\"] }\n}\n",
+      to: "vitae.json")
     let files = try workspace.vitae("lint", ".", "--show-files")
     #expect(files.code == 0 && files.output == "./strong.md\n./weak.md\n")
     let settings = try workspace.vitae("lint", "--show-config", "--select", "I102")
@@ -112,7 +115,8 @@ struct LintOutputTests {
 
   @Test("severities are told as the user wants them, by file or option")
   func severity() throws {
-    try workspace.write("{ \"lint\": { \"severity\": { \"impact\": \"info\" } } }", to: "vitae.json")
+    try workspace.write(
+      "{ \"lint\": { \"severity\": { \"impact\": \"info\" } } }", to: "vitae.json")
     #expect(try workspace.vitae("lint", "weak.md", "--select", "I102").code == 0)
     let run = try workspace.vitae(
       "lint", "weak.md", "--select", "I102", "--severity", "duty-opener=error", "-f", "concise")

@@ -30,7 +30,8 @@ struct LintFormatTests {
 
   /// A report whose path, words and reasons hold what formats must escape.
   private func odd() throws -> LintReport {
-    let text = "# Jo\n\n## Experience\n\n- Responsible for <b>\"x\" & 100% é 🧑‍💻, 日本語: \u{1B}[31m| recieved\n"
+    let text =
+      "# Jo\n\n## Experience\n\n- Responsible for <b>\"x\" & 100% é 🧑‍💻, 日本語: \u{1B}[31m| recieved\n"
     let document = try Read.document(text, path: "a b/<&%>,:\"é.md")
     let reading = Read.resumes.read(document)
     let input = LintInput(
@@ -88,7 +89,8 @@ struct LintFormatTests {
     #expect(text.contains("<testsuites name=\"vitae\" tests=\"2\" failures=\"0\" errors=\"1\">"))
     #expect(text.contains("<testcase classname=\"cv.md\" name=\"vitae\" file=\"cv.md\"/>"))
     #expect(text.contains("<error message=\"a &lt; b\"/>"))
-    #expect(Read.text(LintFormat.junit.render(try odd(), false)).contains("&lt;&amp;%&gt;,:&quot;é"))
+    #expect(
+      Read.text(LintFormat.junit.render(try odd(), false)).contains("&lt;&amp;%&gt;,:&quot;é"))
   }
 
   @Test("columns are code points, but bytes for reviewdog")
@@ -96,16 +98,23 @@ struct LintFormatTests {
     let report = try odd()
     let region = try #require(report.counted.last?.region)
     #expect(region.startByteColumn >= region.place.start.column)
-    let far = try #require(report.files[0].findings.map(\.region).max { $0.endByteColumn < $1.endByteColumn })
+    let far = try #require(
+      report.files[0].findings.map(\.region).max { $0.endByteColumn < $1.endByteColumn })
     #expect(far.endByteColumn > far.place.end.column)
-    #expect(Read.text(LintFormat.rdjson.render(report, false)).contains("\"column\": \(far.endByteColumn)"))
-    #expect(Read.text(LintFormat.sarif.render(report, false)).contains("\"endColumn\": \(far.place.end.column)"))
+    #expect(
+      Read.text(LintFormat.rdjson.render(report, false)).contains(
+        "\"column\": \(far.endByteColumn)"))
+    #expect(
+      Read.text(LintFormat.sarif.render(report, false)).contains(
+        "\"endColumn\": \(far.place.end.column)"))
   }
 
   @Test("SARIF says whether the run was whole, and leads to files by relative references")
   func sarif() throws {
     let clean = Read.text(LintFormat.sarif.render(Read.lint([]), false))
-    #expect(clean.contains("\"executionSuccessful\": false") == Read.lint([]).isVoid && clean.contains("\"results\": []"))
+    #expect(
+      clean.contains("\"executionSuccessful\": false") == Read.lint([]).isVoid
+        && clean.contains("\"results\": []"))
     let text = Read.text(LintFormat.sarif.render(try odd(), false))
     #expect(text.contains("\"executionSuccessful\": false"))
     #expect(text.contains("\"uri\": \"a%20b/%3C%26%25%3E%2C%3A%22%C3%A9.md\""))

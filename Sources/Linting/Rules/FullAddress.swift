@@ -22,10 +22,11 @@ extension Rule {
       "Mapped 12 Mill Lane and 40 other streets",
     ]
   ) { input in
-    input.prose.flatMap { passage -> [Violation] in
+    let streets = input.tables.streetWords
+    return input.prose.flatMap { passage -> [Violation] in
       guard input.sectionKind(at: passage.range.lowerBound) == .contact else { return [] }
       return passage.tokens.compactMap { token in
-        input.address(at: token, before: passage.tokens.upperBound).map { range in
+        input.address(at: token, before: passage.tokens.upperBound, streets).map { range in
           Violation(
             range, "\(input.quoted(range)) tells where you live; the town is enough")
         }
@@ -36,7 +37,9 @@ extension Rule {
 
 extension LintInput {
   /// A house number, one to three words with a capital, and a word such as "Street".
-  fileprivate func address(at token: Int, before end: Int) -> Range<Int>? {
+  fileprivate func address(
+    at token: Int, before end: Int, _ streets: WordTable
+  ) -> Range<Int>? {
     let number = text.tokens[token].range
     guard (1...5).contains(number.count), text.bytes[number].allSatisfy(ASCII.isDigit) else {
       return nil
@@ -46,7 +49,7 @@ extension LintInput {
       guard isBlank(gap), !text.bytes[gap].contains(ASCII.lineFeed),
         ASCII.isUpper(text.bytes[text.tokens[next].range.lowerBound])
       else { return nil }
-      if next > token + 1, tables.streetWords.contains(next, in: text) {
+      if next > token + 1, streets.contains(next, in: text) {
         return number.lowerBound..<text.tokens[next].range.upperBound
       }
     }

@@ -25,7 +25,9 @@ extension Rule {
     let holders = Set(input.resume.bullets.compactMap(\.position))
     return positions.indices.compactMap { index in
       let position = positions[index]
-      guard position.start == nil, position.title != nil, holders.contains(index) else { return nil }
+      guard position.start == nil, position.title != nil, holders.contains(index) else {
+        return nil
+      }
       return Violation(
         input.firstLine(of: position.header),
         "this position has no dates, the others have; add them: \"[month year] - [month year]\"")

@@ -36,7 +36,8 @@ extension Rule {
     return [
       Violation(
         top,
-        "no section about \(missing[0].name) was found; add one, or give it a heading that is known")
+        "no section about \(missing[0].name) was found; add one, or give it a heading that is known"
+      )
     ]
   }
 }

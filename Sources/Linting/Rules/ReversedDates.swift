@@ -23,7 +23,8 @@ extension Rule {
         YearMonth.isCertain(end, before: start), let range = input.dateWords(of: position)
       else { return nil }
       return Violation(
-        range, "\(input.quoted(range)) ends before it begins; turn the dates round, or mend the wrong one")
+        range,
+        "\(input.quoted(range)) ends before it begins; turn the dates round, or mend the wrong one")
     }
   }
 }

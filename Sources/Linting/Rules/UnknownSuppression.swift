@@ -40,7 +40,8 @@ extension Rule {
         return [
           Violation(
             original: directive.word.range, of: input,
-            "this comment names no rule, so it does nothing; name the rules after it, by id or name")
+            "this comment names no rule, so it does nothing; name the rules after it, by id or name"
+          )
         ]
       }
       let unknown = directive.names.filter { Rule.named($0.text) == nil }

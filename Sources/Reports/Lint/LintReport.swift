@@ -43,7 +43,7 @@ package struct LintReport: Sendable {
   package let rules: [Rule]
   package let tool: Tool
 
-  /// - Parameter files: The files in any order.
+  /// A report of files in any order.
   package init(_ files: [File], rules: [Rule], tool: Tool) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.rules = rules

@@ -14,7 +14,8 @@ enum EffectiveConfiguration {
       guard let flag = key.flag else { continue }
       let name = key.name + String(repeating: " ", count: width - key.name.count)
       let values = invocation.all(flag).map(Display.escaped).joined(separator: ", ")
-      text += name + (invocation.has(flag) ? values : key.initial) + "  (\(origin(flag, invocation)))\n"
+      text +=
+        name + (invocation.has(flag) ? values : key.initial) + "  (\(origin(flag, invocation)))\n"
     }
     let folders = invocation.all(.lexicons) + (invocation.configuration?.folders ?? [])
     let shown = folders.isEmpty ? "none" : folders.map(Display.escaped).joined(separator: ", ")

@@ -42,7 +42,9 @@ extension LintReport.File {
     }
     if counted.isEmpty {
       text += "    <testcase classname=\"\(name)\" name=\"vitae\" file=\"\(name)\""
-      text += failure.map { ">\n      <error message=\"\(XML.escaped($0))\"/>\n    </testcase>\n" } ?? "/>\n"
+      text +=
+        failure.map { ">\n      <error message=\"\(XML.escaped($0))\"/>\n    </testcase>\n" }
+        ?? "/>\n"
     }
     return text + "  </testsuite>\n"
   }

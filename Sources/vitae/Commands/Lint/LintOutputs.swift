@@ -24,7 +24,8 @@ struct LintOutputs {
     }
     let paths = outputs.compactMap(\.path)
     if let twice = paths.first(where: { path in paths.count { $0 == path } > 1 }) {
-      throw Problem("two reports would go to this file", path: twice, hint: "name one file for each")
+      throw Problem(
+        "two reports would go to this file", path: twice, hint: "name one file for each")
     }
     let isTyped = invocation.typed.contains { $0.name == Flag.lintFormat.name }
     if invocation.has(.diff), isTyped, let output = shown.first {
