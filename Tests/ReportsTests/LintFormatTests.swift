@@ -51,11 +51,11 @@ struct LintFormatTests {
     let failed = Read.lint([LintReport.File(path: "a\"b", reason: "gone\n")])
     for report in [Read.lint([]), failed, try odd()] {
       for name in ["json", "sarif", "gitlab", "rdjson"] {
-        let bytes = try #require(LintFormat.named(name)).render(report, false)
+        let bytes = try #require(LintFormat.named(name)).render(report, .plain)
         _ = try JSONParser.parse(bytes, path: name)
         #expect(bytes.last == 0x0A && !bytes.contains(0x1B))
       }
-      for line in LintFormat.jsonl.render(report, false).split(separator: 0x0A) {
+      for line in LintFormat.jsonl.render(report, .plain).split(separator: 0x0A) {
         _ = try JSONParser.parse(Array(line), path: "jsonl")
       }
     }
@@ -64,18 +64,18 @@ struct LintFormatTests {
   @Test("no text format hands control characters on")
   func controls() throws {
     for format in LintFormat.all where !["json", "jsonl"].contains(format.name) {
-      #expect(!format.render(try odd(), false).contains(0x1B), "\(format.name)")
+      #expect(!format.render(try odd(), .plain).contains(0x1B), "\(format.name)")
     }
   }
 
   @Test("workflow commands are escaped, one a line, ten of a kind at most with the rest told")
   func github() throws {
-    let lines = Read.text(LintFormat.github.render(try odd(), false)).split(separator: "\n")
+    let lines = Read.text(LintFormat.github.render(try odd(), .plain)).split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("::") })
     #expect(lines[0] == "::error file=b%0A.md,title=vitae::no <such> \"file\" & 100%25")
     #expect(lines.contains { $0.contains("file=a b/<&%25>%2C%3A\"é.md,line=5,endLine=5,col=3,") })
     let many = (0..<15).map { LintReport.File(path: "\($0)", reason: "gone") }
-    let capped = Read.text(LintFormat.github.render(Read.lint(many), false))
+    let capped = Read.text(LintFormat.github.render(Read.lint(many), .plain))
     #expect(capped.split(separator: "\n").count == 11)
     #expect(capped.contains("::notice title=vitae::5 more problems that GitHub has no room for"))
   }
@@ -85,12 +85,12 @@ struct LintFormatTests {
     let document = try Read.document("# Jo\n", path: "cv.md")
     let clean = LintReport.File(document, bullets: BulletCounts([]), findings: [])
     let failed = LintReport.File(path: "x&y", reason: "a < b")
-    let text = Read.text(LintFormat.junit.render(Read.lint([clean, failed]), false))
+    let text = Read.text(LintFormat.junit.render(Read.lint([clean, failed]), .plain))
     #expect(text.contains("<testsuites name=\"vitae\" tests=\"2\" failures=\"0\" errors=\"1\">"))
     #expect(text.contains("<testcase classname=\"cv.md\" name=\"vitae\" file=\"cv.md\"/>"))
     #expect(text.contains("<error message=\"a &lt; b\"/>"))
     #expect(
-      Read.text(LintFormat.junit.render(try odd(), false)).contains("&lt;&amp;%&gt;,:&quot;é"))
+      Read.text(LintFormat.junit.render(try odd(), .plain)).contains("&lt;&amp;%&gt;,:&quot;é"))
   }
 
   @Test("columns are code points, but bytes for reviewdog")
@@ -102,20 +102,20 @@ struct LintFormatTests {
       report.files[0].findings.map(\.region).max { $0.endByteColumn < $1.endByteColumn })
     #expect(far.endByteColumn > far.place.end.column)
     #expect(
-      Read.text(LintFormat.rdjson.render(report, false)).contains(
+      Read.text(LintFormat.rdjson.render(report, .plain)).contains(
         "\"column\": \(far.endByteColumn)"))
     #expect(
-      Read.text(LintFormat.sarif.render(report, false)).contains(
+      Read.text(LintFormat.sarif.render(report, .plain)).contains(
         "\"endColumn\": \(far.place.end.column)"))
   }
 
   @Test("SARIF says whether the run was whole, and leads to files by relative references")
   func sarif() throws {
-    let clean = Read.text(LintFormat.sarif.render(Read.lint([]), false))
+    let clean = Read.text(LintFormat.sarif.render(Read.lint([]), .plain))
     #expect(
       clean.contains("\"executionSuccessful\": false") == Read.lint([]).isVoid
         && clean.contains("\"results\": []"))
-    let text = Read.text(LintFormat.sarif.render(try odd(), false))
+    let text = Read.text(LintFormat.sarif.render(try odd(), .plain))
     #expect(text.contains("\"executionSuccessful\": false"))
     #expect(text.contains("\"uri\": \"a%20b/%3C%26%25%3E%2C%3A%22%C3%A9.md\""))
     for rule in Rule.all { #expect(text.contains("\"id\": \"\(rule.id)\"")) }

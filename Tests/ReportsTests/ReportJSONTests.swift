@@ -24,12 +24,12 @@ struct ReportJSONTests {
 
   @Test("lint of nothing, and of what failed, is whole")
   func lint() throws {
-    let none = try members(LintFormat.json.render(Read.lint([]), false))
+    let none = try members(LintFormat.json.render(Read.lint([]), .plain))
     #expect(count(none["findings"]) == 0)
     #expect(count(none["files"]) == 0)
     #expect(count(none["errors"]) == 0)
     let failed = Read.lint([LintReport.File(path: "a\u{1B}\"b", reason: "no \\ such\nfile")])
-    let report = try members(LintFormat.json.render(failed, false))
+    let report = try members(LintFormat.json.render(failed, .plain))
     #expect(count(report["errors"]) == 1)
     #expect(count(report["files"]) == 1)
   }
@@ -41,10 +41,10 @@ struct ReportJSONTests {
       LintReport.File(document, bullets: BulletCounts([]), findings: [])
     ])
     for format in [LintFormat.full, .concise] {
-      #expect(Read.text(format.render(clean, false)) == "Nothing to judge in 1 file.\n")
+      #expect(Read.text(format.render(clean, .plain)) == "Nothing to judge in 1 file.\n")
     }
     let failed = Read.lint([LintReport.File(path: "a", reason: "no such file")])
-    #expect(Read.text(LintFormat.concise.render(failed, false)).isEmpty)
+    #expect(Read.text(LintFormat.concise.render(failed, .plain)).isEmpty)
   }
 
   @Test("odd words come through as they are")

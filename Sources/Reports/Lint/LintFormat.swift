@@ -9,11 +9,11 @@ package struct LintFormat: Sendable {
   /// Whether it is for people at a terminal, so that colour may help.
   package let isForTerminals: Bool
   /// The bytes of a report, the same for the same report.
-  package let render: @Sendable (_ report: LintReport, _ colored: Bool) -> [UInt8]
+  package let render: @Sendable (_ report: LintReport, _ style: PageStyle) -> [UInt8]
 
   init(
     name: String, summary: String, isForTerminals: Bool = false,
-    render: @escaping @Sendable (_ report: LintReport, _ colored: Bool) -> [UInt8]
+    render: @escaping @Sendable (_ report: LintReport, _ style: PageStyle) -> [UInt8]
   ) {
     self.name = name
     self.summary = summary

@@ -29,7 +29,7 @@ package enum LintStatistics {
   }
 
   private static func text(_ report: LintReport) -> [UInt8] {
-    var page = TextPage(colored: false)
+    var page = TextPage(.plain)
     let rows = rows(report)
     for row in rows {
       page.line(

@@ -3,7 +3,7 @@ internal import Lexicon
 internal import Resumes
 internal import Source
 
-/// The gap report for a terminal of 80 columns.
+/// The gap report for a terminal.
 package struct GapText {
   /// How many skills of each list are shown unless all are asked for.
   package static let topRows = 12
@@ -20,12 +20,12 @@ package struct GapText {
   ///   - gap: The report's values.
   ///   - all: Whether every row is shown instead of the top of each list.
   ///   - explain: Whether the arithmetic behind the figures is shown.
-  ///   - colored: Whether the terminal's colours are used.
+  ///   - style: How the page is laid out.
   /// - Returns: UTF-8 text.
-  package static func render(_ gap: Gap, all: Bool, explain: Bool, colored: Bool) -> [UInt8] {
+  package static func render(_ gap: Gap, all: Bool, explain: Bool, style: PageStyle) -> [UInt8] {
     var report = GapText(
       gap: gap, showsAll: all, explains: explain, names: SkillNames(gap.lexicon),
-      page: TextPage(colored: colored))
+      page: TextPage(style))
     report.summary()
     report.skills()
     report.groups()

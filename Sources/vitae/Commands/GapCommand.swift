@@ -30,7 +30,7 @@ extension Command {
         ? GapJSON.render(gap.gap, tool: tool)
         : GapText.render(
           gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
-          colored: Terminal.colors(invocation))
+          style: Terminal.style(invocation))
       try Problems.collect { () throws(Problem) in
         try OutputFile.write(report, to: invocation.value(.output))
       }

@@ -16,7 +16,7 @@ extension Command {
         switch invocation.value(.rulesFormat) {
         case "json": RulesJSON.render(Rule.all, tool: Tool(lexicon: nil))
         case "markdown": RulesMarkdown.table(Rule.all)
-        default: RulesText.list(Rule.all, colored: Terminal.colors(invocation))
+        default: RulesText.list(Rule.all, style: Terminal.style(invocation))
         }
       try OutputFile.write(report, to: invocation.value(.output))
     } catch {
@@ -38,7 +38,7 @@ extension Command {
         switch invocation.value(.rulesFormat) {
         case "json": RulesJSON.render([rule], tool: Tool(lexicon: nil))
         case "markdown": RulesMarkdown.explain(rule)
-        default: RulesText.explain(rule, colored: Terminal.colors(invocation))
+        default: RulesText.explain(rule, style: Terminal.style(invocation))
         }
       try OutputFile.write(report, to: invocation.value(.output))
     } catch {

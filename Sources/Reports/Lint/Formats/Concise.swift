@@ -7,7 +7,7 @@ extension LintFormat {
   package static let concise = LintFormat(
     name: "concise", summary: "a line a finding, for people and editors", isForTerminals: true
   ) { report, _ in
-    var page = TextPage(colored: false)
+    var page = TextPage(.plain)
     for located in report.counted {
       let finding = located.finding
       page.line(

@@ -5,8 +5,8 @@ extension LintFormat {
   /// Findings with their lines, a caret under the words meant, and a summary.
   package static let full = LintFormat(
     name: "full", summary: "with the line and a caret, for people", isForTerminals: true
-  ) { report, colored in
-    var page = TextPage(colored: colored)
+  ) { report, style in
+    var page = TextPage(style)
     for located in report.counted { located.describe(on: &page) }
     page.lintSummary(report)
     return page.bytes

@@ -6,7 +6,7 @@ extension LintFormat {
   package static let markdown = LintFormat(
     name: "markdown", summary: "tables for a comment or a job's summary"
   ) { report, _ in
-    var page = TextPage(colored: false)
+    var page = TextPage(.plain)
     page.lintSummary(report)
     let words = page.text.split(separator: "\n").joined(separator: " ")
     var text = "## vitae lint\n\n\(words.isEmpty ? "No file was linted." : words)\n"

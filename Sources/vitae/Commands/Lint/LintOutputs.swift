@@ -71,13 +71,13 @@ struct LintOutputs {
   ) throws(Problem) {
     for output in outputs {
       if output.path == nil, invocation.has(.diff) { continue }
-      let colored =
+      let style =
         output.format.isForTerminals
-        && Terminal.colors(invocation, toFile: output.path != nil || fixing.takesOutput)
+        ? Terminal.style(invocation, toFile: output.path != nil || fixing.takesOutput) : .plain
       let bytes =
         invocation.has(.statistics)
         ? LintStatistics.render(report, asJSON: output.format.name == "json")
-        : output.format.render(report, colored)
+        : output.format.render(report, style)
       if output.path == nil, fixing.takesOutput {
         session.printAside(bytes)
       } else {
@@ -90,6 +90,6 @@ struct LintOutputs {
   /// Adds all findings to the summary of a job of GitHub Actions, where the run is one.
   private func writeJobSummary(_ report: LintReport) throws(Problem) {
     guard let path = Terminal.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return }
-    try JobSummary.append(LintFormat.markdown.render(report, false), to: path)
+    try JobSummary.append(LintFormat.markdown.render(report, .plain), to: path)
   }
 }
