@@ -4,7 +4,7 @@ internal import Resumes
 extension Rule {
   /// A line names work that every engineer does.
   static let routineDuty = Rule(
-    id: "I100", name: "routine-duty", category: .impact, severity: .info, confidence: .high,
+    id: "I100", name: "routine-duty", category: .impact, severity: .warning, confidence: .high,
     isDefault: true, scope: .effect,
     summary: "A line names work that every engineer does, and nothing that came of it.",
     why:

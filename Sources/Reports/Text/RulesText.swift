@@ -46,15 +46,17 @@ package enum RulesText {
 
   private static func examples(_ title: String, _ examples: [Example], _ page: inout TextPage) {
     page.heading(title)
-    for example in examples {
+    for (index, example) in examples.enumerated() {
       guard example.isResume else {
         page.paragraph("- " + example.text, indent: 2, hanging: 2)
         continue
       }
-      for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
-        page.line("  | " + Display.escaped(String(line)))
+      if index > 0 { page.line() }
+      var lines = example.text.split(separator: "\n", omittingEmptySubsequences: false)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      for line in lines {
+        page.line(line.isEmpty ? "  |" : "  | " + Display.escaped(String(line)))
       }
-      page.line()
     }
   }
 }
