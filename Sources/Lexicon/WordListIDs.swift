@@ -17,6 +17,8 @@ extension WordLists {
     "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
     "employment-words", "currencies", "pay-words", "pay-periods", "experience-words",
     "passing-mentions", "skill-heads", "not-terms", "response-words", "place-contexts",
-    "authorization-words", "authorization-contexts",
+    "authorization-words", "authorization-contexts", "routine-duties", "soft-skill-claims",
+    "ai-words", "open-ends", "hedges", "odd-headings", "street-words", "unjudged-headings",
+    "other-spellings",
   ]
 }

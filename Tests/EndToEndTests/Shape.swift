@@ -220,7 +220,7 @@ extension Shape {
   static let lint = report([
     "summary": .object([
       "files": .integer, "findings": .integer, "errors": .integer, "warnings": .integer,
-      "infos": .integer, "fixable": .integer, "suppressed": .integer,
+      "infos": .integer, "fixable": .integer, "fixed": .integer, "suppressed": .integer,
     ]),
     "files": .array(
       .object([
@@ -235,10 +235,10 @@ extension Shape {
     "rule": .string, "name": .string, "category": .string, "severity": .string,
     "confidence": .string, "message": .string, "path": .string, "range": range,
     "section": .optional(.string), "text": .string, "fingerprint": .string,
-    "suppressed": .optional(.string),
+    "suppressed": .optional(.string), "suppressedReason": .optional(.string),
     "fixes": .array(
       .object([
-        "description": .string,
+        "description": .string, "applicability": .string,
         "edits": .array(.object(["range": range, "replacement": .string])),
       ])),
   ])
