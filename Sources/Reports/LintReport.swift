@@ -17,11 +17,10 @@ package struct LintReport: Sendable {
     /// A file that was linted.
     package init(_ document: Document, bullets: BulletCounts, findings: [Finding]) {
       let locator = Locator(document)
-      let lines = LineIndex(document.original)
       path = document.path
       format = document.format
       self.bullets = bullets
-      self.findings = findings.map { LocatedFinding($0, locator, lines) }
+      self.findings = findings.map { LocatedFinding($0, locator) }
     }
 
     /// A file that could not be linted.
@@ -68,17 +67,10 @@ package struct LocatedFinding: Sendable {
   /// The place of each edit of each fix.
   package var edits: [[Place]]
 
-  init(_ finding: Finding, _ locator: Locator, _ lines: LineIndex) {
+  init(_ finding: Finding, _ locator: Locator) {
     self.finding = finding
     place = locator.place(finding.range)
-    line = String(decoding: lines.content(ofLine: place.start.line), as: UTF8.self)
-    let path = place.path
-    edits = finding.fixes.map { fix in
-      fix.edits.map { edit in
-        Place(
-          path: path, start: lines.position(at: edit.range.lowerBound),
-          end: lines.position(at: edit.range.upperBound))
-      }
-    }
+    line = locator.firstLine(finding.range)
+    edits = finding.fixes.map { fix in fix.edits.map { locator.place(original: $0.range) } }
   }
 }

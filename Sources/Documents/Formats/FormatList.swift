@@ -5,7 +5,7 @@ extension Format {
   ///
   /// Those that a program reads are told by their bytes before there is any text.
   package static let all: [Format] = [
-    mhtml, json, jsonLines, csv, html, markdown, pdf, docx, odt, rtf, plainText,
+    mhtml, json, jsonLines, csv, html, latex, markdown, pdf, docx, odt, rtf, plainText,
   ]
 
   /// Markdown.
@@ -19,6 +19,13 @@ extension Format {
     name: "html", endings: ["html", "htm", "xhtml"],
     summary: "web pages as a browser saves them, JSON-LD postings first",
     matches: { FormatSigns.isHTML($0) }, read: { HTML.read($0, path: $1) })
+
+  /// LaTeX, with the macros that a resume defines and the files that it takes in.
+  package static let latex = Format(
+    name: "latex", endings: ["tex", "latex"],
+    summary: "LaTeX resumes with their own macros; files below their folder are taken in",
+    matches: { LaTeX.matches($0) },
+    read: { text, path throws(Problem) in try LaTeX.read(text, path: path) })
 
   /// JSON Lines; `JSONLines.records` reads texts of several records.
   package static let jsonLines = Format(
