@@ -28,12 +28,7 @@ package struct PositionMap: Equatable, Sendable {
   ///
   /// - Complexity: O(log *stretches*).
   package func original(of offset: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = firstStretch(after: offset)
     guard low > 0 else { return offset }
     let stretch = stretches[low - 1]
     let distance = offset - stretch.text
@@ -41,6 +36,17 @@ package struct PositionMap: Equatable, Sendable {
       return stretch.original + distance
     }
     return min(stretch.original + distance, stretches[low].original)
+  }
+
+  /// The index of the first stretch past an offset in the text.
+  func firstStretch(after offset: Int) -> Int {
+    var low = 0
+    var high = stretches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].text <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The range in the original of a range in the text; the end is that of its last byte.
