@@ -33,8 +33,11 @@ struct HeadingReader: Sendable {
     let line = Line(firstLine(of: block.range, in: text.bytes), in: text)
     guard !line.tokens.isEmpty, line.tokens.count <= 9 else { return nil }
     let range = words(of: line)
-    if let kind = kind(of: line), isMarked(block, line, isKnown: true) {
-      return Heading(kind: kind, range: range, level: block.level)
+    let isBelow = block.kind == .heading && block.level > inside?.level ?? 0 && inside != nil
+    if let found = kind(of: line), isMarked(block, line, isKnown: !found.isListed),
+      !(found.isListed && isBelow)
+    {
+      return Heading(kind: found.kind, range: range, level: block.level)
     }
     guard let inside, isMarked(block, line, isKnown: false),
       !line.tokens.contains(where: line.isNumber), !isList(line)
@@ -65,17 +68,24 @@ struct HeadingReader: Sendable {
   }
 
   /// What a line is about, where its words are a known heading or begin with one that "and" extends.
-  private func kind(of line: Line) -> ResumeSection.Kind? {
+  ///
+  /// - Returns: The kind, and whether a comma or a bracket extends the heading: "Blog, creator (2015"
+  ///   is a heading only by its form.
+  private func kind(of line: Line) -> (kind: ResumeSection.Kind, isListed: Bool)? {
     var first = line.tokens.lowerBound
     if line.isNumber(first), line.tokens.count > 1 { first += 1 }
     guard let match = table.match(at: first, in: line.text), match.end <= line.tokens.upperBound
     else {
       return nil
     }
-    if match.end == line.tokens.upperBound { return kinds[Int(match.id)] }
+    let kind = kinds[Int(match.id)]
+    if match.end == line.tokens.upperBound { return (kind, false) }
+    guard line.tokens.upperBound - match.end <= 4 else { return nil }
     let gap = line.gap(before: match.end)
-    let extends = line.is(match.end, "and") || gap.contains { "&/,|(".utf8.contains($0) }
-    return extends && line.tokens.upperBound - match.end <= 4 ? kinds[Int(match.id)] : nil
+    if line.is(match.end, "and") || gap.contains(where: { "&/".utf8.contains($0) }) {
+      return (kind, false)
+    }
+    return gap.contains { ",|(".utf8.contains($0) } ? (kind, true) : nil
   }
 
   /// Whether a block looks like a heading: marked as one, bold, in capitals, ended by a colon, or a

@@ -73,15 +73,44 @@ struct SectionBuilder {
       let range = ASCII.trimmed(start..<end, in: text.bytes)
       if !range.isEmpty {
         let line = Line(range, in: text)
-        guard kind == .experience, isHeader(line, block: block) else {
-          // The rest of the block is one wrapped line.
-          return addParagraph(
-            ASCII.trimmed(start..<block.range.upperBound, in: text.bytes), block, at: number)
+        if kind == .experience, isHeader(line, block: block) {
+          take(line, block: block)
+        } else if kind == .experience || !isProjectHeader(line) {
+          let rest = paragraph(from: start, in: block.range)
+          addParagraph(ASCII.trimmed(rest, in: text.bytes), block, at: number)
+          start = rest.upperBound + 1
+          continue
         }
-        take(line, block: block)
       }
       start = end + 1
     }
+  }
+
+  /// The lines from an offset on that are one wrapped text: up to where a sentence ends a line that
+  /// had room for the next word.
+  private func paragraph(from start: Int, in block: Range<Int>) -> Range<Int> {
+    let lines = text.bytes[block].split(separator: ASCII.lineFeed).map {
+      ASCII.trimmed($0.indices, in: text.bytes)
+    }
+    let widest = lines.reduce(0) { max($0, $1.count) }
+    for (line, next) in zip(lines, lines.dropFirst()) where line.lowerBound >= start {
+      guard let last = line.last, let first = next.first, text.bytes[last] == UInt8(ascii: "."),
+        ASCII.isUpper(text.bytes[first])
+      else { continue }
+      let word = text.bytes[next].prefix { !ASCII.isSpace($0) }.count
+      if line.count + 1 + word <= widest { return start..<last + 1 }
+    }
+    return start..<block.upperBound
+  }
+
+  /// Whether a line names a project or a part in one, and tells no deed.
+  private func isProjectHeader(_ line: Line) -> Bool {
+    guard line.tokens.count <= 12, text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".") else {
+      return false
+    }
+    if let span = classifier.dates.span(in: line), span.isRange { return true }
+    let verb = classifier.openers.opener(of: line).verb
+    return line.tokens.count <= 6 && headers.namesTitle(line) && verb?.form != .past
   }
 
   /// A line without a glyph counts as a bullet where it reads like one.

@@ -96,7 +96,8 @@ struct DataResume {
       return
     }
     if fields.count == 1, DataKeys.point.contains(of: fields[0].key) {
-      return write(bullet: fields[0].value, depth: 0)
+      write(bullet: fields[0].value)
+      return page.append(sign: "\n")
     }
     if let label = (entry["label"] ?? entry["name"] ?? entry["language"])?.text,
       let words = entry["details"] ?? entry["keywords"] ?? entry["fluency"],
@@ -114,7 +115,7 @@ struct DataResume {
     for (key, value) in fields {
       guard case .list(let items) = value.value, !items.isEmpty else { continue }
       if DataKeys.points.contains(of: key) {
-        for item in items { write(bullet: item, depth: 0) }
+        for item in items { write(bullet: item) }
       } else {
         write(line: value)
       }
@@ -161,18 +162,29 @@ struct DataResume {
   }
 
   /// A point; lines in it that start with a hyphen are points below it.
-  private mutating func write(bullet node: DataNode, depth: Int) {
+  private mutating func write(bullet node: DataNode) {
     guard let text = node.text else {
       page.append(sign: "- ")
-      write(line: node)
+      write(pairs: node)
       return page.append(sign: "\n")
     }
     for (place, line) in lines(of: text).enumerated() {
-      let isPoint = line.count > 1 && text.bytes[line.lowerBound] == UInt8(ascii: "-")
+      let isPoint =
+        line.count > 1 && text.bytes[line.lowerBound] == UInt8(ascii: "-")
         && text.bytes[line.lowerBound + 1] == ASCII.space
       if place == 0, !isPoint { page.append(sign: "- ") } else { page.append(sign: "  ") }
       page.append(text, line)
       page.append(sign: "\n")
+    }
+  }
+
+  /// A point whose colon YAML takes for a key's: both are its text.
+  private mutating func write(pairs node: DataNode) {
+    guard case .fields(let fields) = node.value else { return write(line: node) }
+    for (key, value) in fields {
+      page.append(key, key.bytes.indices)
+      page.append(sign: ": ")
+      write(line: value)
     }
   }
 
@@ -223,7 +235,8 @@ enum DataKeys {
   /// Text of sentences.
   static let prose = ["summary", "description", "reference", "details"]
   /// What of a person is written elsewhere, or is no text.
-  static let apart = prose + ["name", "sections", "image", "picture", "photo", "custom_connections"]
+  static let apart =
+    prose + ["name", "sections", "image", "picture", "photo", "custom_connections"]
   /// What of an entry is no part of its heading as it stands.
   static let apartInEntry =
     prose + ["startDate", "endDate", "start_date", "end_date", "image", "flavor", "type"]

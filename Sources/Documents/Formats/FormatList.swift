@@ -5,7 +5,8 @@ extension Format {
   ///
   /// Those that a program reads are told by their bytes before there is any text.
   package static let all: [Format] = [
-    mhtml, jsonResume, json, jsonLines, csv, html, latex, renderCV, markdown, pdf, docx, odt, rtf, plainText,
+    mhtml, jsonResume, json, jsonLines, csv, html, latex, typst, renderCV, markdown, pdf, docx, odt,
+    rtf, plainText,
   ]
 
   /// Markdown.
@@ -26,6 +27,13 @@ extension Format {
     summary: "LaTeX resumes with their own macros; files below their folder are taken in",
     matches: { LaTeX.matches($0) },
     read: { text, path throws(Problem) in try LaTeX.read(text, path: path) })
+
+  /// Typst, with the calls of its templates.
+  package static let typst = Format(
+    name: "typst", endings: ["typ"],
+    summary: "Typst resumes: markup, and what calls such as #work(...) are given",
+    matches: { Typst.matches($0) },
+    read: { text, path throws(Problem) in try Typst.read(text, path: path) })
 
   /// JSON Lines; `JSONLines.records` reads texts of several records.
   package static let jsonLines = Format(

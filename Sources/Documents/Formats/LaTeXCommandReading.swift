@@ -89,7 +89,8 @@ extension LaTeXReader {
       throw source.problem(
         "\\\(name) is not followed", at: start, hint: "write \\input{FOLDER/FILE} in its place")
     case .skipped:
-      return commandName(at: skipSpaces(commandName(at: index, end).upperBound, end), end).upperBound
+      return commandName(at: skipSpaces(commandName(at: index, end).upperBound, end), end)
+        .upperBound
     case .conditional: return past("\\fi", from: index, end)
     }
     return index

@@ -42,7 +42,9 @@ extension LaTeXReader {
     }
     closeBlock()
     if Self.isList(name) { lists.append(false) }
-    if let count = LaTeXCommand.layoutArguments(of: name) { return max(skip(count, from: past, end), skipOption(past, end)) }
+    if let count = LaTeXCommand.layoutArguments(of: name) {
+      return max(skip(count, from: past, end), skipOption(past, end))
+    }
     return try unknown(name, at: start, from: past, end, frame)
   }
 
@@ -100,7 +102,7 @@ extension LaTeXReader {
       return Self.isIcon(name) ? past : first.lowerBound - 1
     }
     let lower = String(decoding: ASCII.lowercased(name.utf8), as: UTF8.self)
-    if let level = Self.sectionLevel(lower) {
+    if arguments.count < 3, let level = Self.sectionLevel(lower) {
       try heading([first], level: level, frame)
       return first.upperBound + 1
     }

@@ -155,7 +155,8 @@ extension LaTeXReader {
   /// The name of the command whose backslash stands at an offset.
   func commandName(at index: Int, _ end: Int) -> Range<Int> {
     var past = index + 1
-    while past < end, ASCII.isLetter(source.bytes[past]) || source.bytes[past] == UInt8(ascii: "@") {
+    while past < end, ASCII.isLetter(source.bytes[past]) || source.bytes[past] == UInt8(ascii: "@")
+    {
       past += 1
     }
     guard past == index + 1, past < end else { return index + 1..<past }

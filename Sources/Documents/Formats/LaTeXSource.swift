@@ -31,7 +31,8 @@ struct LaTeXSource {
   /// - Throws: A problem where it is not below that folder, cannot be read, or takes itself in.
   mutating func include(_ name: String, at offset: Int) throws(Problem) -> Range<Int> {
     let steps = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard name.utf8.first != UInt8(ascii: "/"), !steps.contains(where: { $0.elementsEqual("..".utf8) })
+    guard name.utf8.first != UInt8(ascii: "/"),
+      !steps.contains(where: { $0.elementsEqual("..".utf8) })
     else {
       throw problem(
         "\"\(name)\" does not stand below this file's folder", at: offset,

@@ -110,7 +110,9 @@ struct YAML {
   private mutating func fields(at column: Int) throws(Failure) -> DataNode {
     var fields: [(key: MappedText, value: DataNode)] = []
     var seen: Set<[UInt8]> = []
-    while index < bytes.count, self.column == column, !startsItem {
+    while index < bytes.count, self.column == column, !startsItem, !startsMark("---"),
+      !startsMark("...")
+    {
       guard try startsKey() else { throw notAKey() }
       let start = index
       let key = try key()

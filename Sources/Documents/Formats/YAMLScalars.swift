@@ -39,8 +39,9 @@ extension YAML {
   private mutating func endLine() throws(Failure) {
     skipSpaces()
     let byte = next
-    guard index >= bytes.count || byte == ASCII.lineFeed || byte == ASCII.carriageReturn
-      || byte == UInt8(ascii: "#") && ASCII.isSpace(bytes[index - 1])
+    guard
+      index >= bytes.count || byte == ASCII.lineFeed || byte == ASCII.carriageReturn
+        || byte == UInt8(ascii: "#") && ASCII.isSpace(bytes[index - 1])
     else { throw Failure(offset: index, message: "expected the end of the line") }
   }
 
@@ -143,7 +144,8 @@ extension YAML {
     var breaks = 0
     while index < bytes.count {
       let start = index + 1
-      let end = ByteScan.first(ASCII.lineFeed, in: bytes, range: min(start, bytes.count)..<bytes.count)
+      let end = ByteScan.first(
+        ASCII.lineFeed, in: bytes, range: min(start, bytes.count)..<bytes.count)
       let line = ASCII.trimmed(min(start, end)..<end, in: bytes)
       if line.isEmpty {
         breaks += 1
@@ -186,21 +188,14 @@ extension YAML {
         index += 1
         return DataNode(isList ? .list(items) : .fields(fields))
       }
-      let value = try flowValue(depth: depth)
-      try skipToContent()
-      if isColon(index) || !isList && next == UInt8(ascii: ":") {
-        guard !isList, let key = value.text else {
-          throw Failure(offset: index, message: "a key in a list; set fields in braces: {key: value}")
-        }
-        index += 1
-        try skipToContent()
-        let isEmpty = next == closer || next == UInt8(ascii: ",")
-        fields.append((key, isEmpty ? DataNode(.empty) : try flowValue(depth: depth)))
-        try skipToContent()
-      } else if isList {
-        items.append(value)
+      if isList {
+        items.append(try flowValue(depth: depth))
       } else {
-        throw Failure(offset: index, message: "expected a colon")
+        fields.append(try flowField(depth: depth))
+      }
+      try skipToContent()
+      if isList, isColon(index) {
+        throw Failure(offset: index, message: "a key in a list; set fields in braces: {key: value}")
       }
       guard next == UInt8(ascii: ",") || next == closer else {
         throw index < bytes.count
@@ -209,6 +204,22 @@ extension YAML {
       }
       if next == UInt8(ascii: ",") { index += 1 }
     }
+  }
+
+  private mutating func flowField(
+    depth: Int
+  ) throws(Failure) -> (key: MappedText, value: DataNode) {
+    guard let key = try flowValue(depth: depth).text else {
+      throw Failure(offset: index, message: "expected a key")
+    }
+    try skipToContent()
+    guard next == UInt8(ascii: ":") else {
+      throw Failure(offset: index, message: "expected a colon")
+    }
+    index += 1
+    try skipToContent()
+    let isEmpty = next == UInt8(ascii: "}") || next == UInt8(ascii: ",")
+    return (key, isEmpty ? DataNode(.empty) : try flowValue(depth: depth))
   }
 
   private mutating func flowValue(depth: Int) throws(Failure) -> DataNode {
@@ -221,7 +232,9 @@ extension YAML {
     let start = index
     while index < bytes.count, bytes[index] != ASCII.lineFeed {
       let byte = bytes[index]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { break }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+        break
+      }
       if byte == UInt8(ascii: "["), index > start { break }
       if isColon(index) || byte == UInt8(ascii: "#") && ASCII.isSpace(bytes[index - 1]) { break }
       index += 1
