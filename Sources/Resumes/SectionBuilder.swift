@@ -6,6 +6,7 @@ internal import Source
 struct SectionBuilder {
   private let index: Int
   private let kind: ResumeSection.Kind
+  private let isBesideWork: Bool
   private let text: TokenizedText
   private let classifier: BulletClassifier
   private let headers: HeaderReader
@@ -18,11 +19,12 @@ struct SectionBuilder {
   private var headerLevel = 0
 
   init(
-    index: Int, kind: ResumeSection.Kind, text: TokenizedText, classifier: BulletClassifier,
-    headers: HeaderReader
+    index: Int, kind: ResumeSection.Kind, isBesideWork: Bool, text: TokenizedText,
+    classifier: BulletClassifier, headers: HeaderReader
   ) {
     self.index = index
     self.kind = kind
+    self.isBesideWork = isBesideWork
     self.text = text
     self.classifier = classifier
     self.headers = headers
@@ -109,6 +111,7 @@ struct SectionBuilder {
       return false
     }
     if let span = classifier.dates.span(in: line), span.isRange { return true }
+    if classifier.dates.endsOpen(line) { return true }
     let verb = classifier.openers.opener(of: line).verb
     return line.tokens.count <= 6 && headers.namesTitle(line) && verb?.form != .past
   }
@@ -117,8 +120,19 @@ struct SectionBuilder {
   private mutating func addParagraph(_ range: Range<Int>, _ block: Block, at number: Int) {
     guard block.kind != .heading else { return }
     let findings = classifier.findings(of: range, in: text)
-    guard findings.kind != .fragment, findings.opener != nil else { return }
+    guard findings.kind != .fragment, let opener = findings.openerRange,
+      isVerb(opener, of: Line(range, in: text))
+    else { return }
     append(range, findings, at: number)
+  }
+
+  /// Whether an opener tells what the first sentence of a text without a glyph does: that of a later
+  /// one does not, and in "My programming blog" there is no verb.
+  private func isVerb(_ opener: Range<Int>, of line: Line) -> Bool {
+    let before = line.tokens.prefix { line.text.tokens[$0].range.upperBound <= opener.lowerBound }
+    guard let last = before.last else { return true }
+    let isLater = (before.lowerBound + 1...last + 1).contains { line.beginsSentence($0) }
+    return !isLater && classifier.openers.opener(of: line).verb?.form != .gerund
   }
 
   private mutating func addBullet(_ range: Range<Int>, at number: Int) {
@@ -131,8 +145,9 @@ struct SectionBuilder {
     append(range, findings, at: number)
   }
 
-  /// Skills are never judged; schooling and certificates only where a line reads as a deed.
+  /// Skills and what is beside work are never judged; schooling and certificates only where a line reads as a deed.
   private func isJudged(_ findings: BulletFindings, _ range: Range<Int>) -> Bool {
+    if isBesideWork { return false }
     switch kind {
     case .skills, .contact: return false
     case .education, .certifications:

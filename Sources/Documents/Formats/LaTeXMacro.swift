@@ -138,7 +138,7 @@ extension LaTeXReader {
   func option(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, source.bytes[index] == UInt8(ascii: "[") else { return nil }
     var past = index + 1
-    let limit = min(end, index + 2000)
+    let limit = min(end, index + 300)
     while past < limit {
       switch source.bytes[past] {
       case UInt8(ascii: "]"): return index + 1..<past
