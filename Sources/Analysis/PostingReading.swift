@@ -69,6 +69,8 @@ extension PostingLevel {
 package struct PostingAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: PostingReader
+  /// The reader of titles.
+  package var titles: TitleReader { reader.titles }
   /// One look at each word for all skills and all cues.
   private let scan: PhraseScan
   private let anyOf: AnyOf
@@ -100,7 +102,22 @@ package struct PostingAnalyzer: Sendable {
 
   /// All that a posting says.
   package func read(_ document: Document) -> PostingReading {
+    read(document, TokenizedText(document.text))
+  }
+
+  /// All that a posting says, or nil where it is a copy of one that was judged before.
+  ///
+  /// A copy is known by its words before anything is looked for in them.
+  /// - Parameters:
+  ///   - document: The posting.
+  ///   - known: The fingerprints of the postings judged before.
+  /// - Returns: The reading.
+  package func read(_ document: Document, ifNotIn known: Set<UInt64>) -> PostingReading? {
     let text = TokenizedText(document.text)
+    return known.contains(text.fingerprint) ? nil : read(document, text)
+  }
+
+  private func read(_ document: Document, _ text: TokenizedText) -> PostingReading {
     let candidates = scan.candidates(in: text)
     let posting = reader.read(document, text, candidates: candidates)
     let (mentions, asked) = mentions(document, text, posting, candidates)

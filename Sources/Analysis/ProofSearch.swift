@@ -17,6 +17,16 @@ struct ProofSearch {
     table = PhraseTable(entries, plurals: true)
   }
 
+  /// The skills that each signal's words and project name.
+  func skills(_ matcher: SkillMatcher) -> [Set<Int32>] {
+    signals.map { signal in
+      let text = TokenizedText(
+        (signal.words + [signal.signal, signal.project]).joined(separator: ". "))
+      let block = Block(kind: .paragraph, range: 0..<text.bytes.count)
+      return Set(matcher.mentions(in: text, blocks: [block]).map(\.skill))
+    }
+  }
+
   /// The signals of the role with the lines that show each; only lines that tell of work count.
   func search(_ reading: ResumeReading) -> [Gap.Proof] {
     let locator = Locator(reading.document)

@@ -45,7 +45,8 @@ package struct SurveyCounts: Sendable {
   private(set) var monthCounts: [String: Int] = [:]
   private(set) var oldest: String?
   private(set) var newest: String?
-  private var fingerprints: Set<UInt64> = []
+  /// The fingerprints of the postings judged, by which copies are known.
+  package private(set) var fingerprints: Set<UInt64> = []
   /// The postings whose application is counted.
   private var answered: Set<UInt64> = []
 
@@ -94,6 +95,7 @@ package struct SurveyCounts: Sendable {
     read += 1
     switch entry {
     case .unjudged(let name): unjudged.append(name)
+    case .copy: duplicates += 1
     case .judged(let posting):
       guard fingerprints.insert(posting.fingerprint).inserted else {
         duplicates += 1

@@ -8,15 +8,23 @@ internal import Source
   import Darwin
 #endif
 
-/// Puts a finished report where the user wants it.
+/// Puts a report where the user wants it.
 enum OutputFile {
-  /// Writes the report to standard output or, whole or not at all, to a file.
+  /// Takes the pieces of a report in their order.
+  typealias Pieces = ([UInt8]) -> Void
+
+  /// Writes a finished report to standard output or, whole or not at all, to a file.
+  static func write(_ report: [UInt8], to path: String?) throws(Problem) {
+    try write(to: path) { $0(report) }
+  }
+
+  /// Writes a report that is made in pieces to standard output or, whole or not at all, to a file.
   ///
   /// A file is written under a temporary name in the same folder and then renamed, so that a run
   /// that fails leaves the old one as it was. A link is followed; a device or pipe is written to.
-  static func write(_ report: [UInt8], to path: String?) throws(Problem) {
+  static func write(to path: String?, _ produce: (Pieces) -> Void) throws(Problem) {
     guard let path, path != "-" else {
-      if case .failed(let reason) = Output.write(report, to: STDOUT_FILENO) {
+      if case .failed(let reason) = send(to: STDOUT_FILENO, produce) {
         throw Problem("standard output cannot be written: " + reason)
       }
       return
@@ -31,14 +39,21 @@ enum OutputFile {
       let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw failure(path, reason) }
       defer { close(descriptor) }
-      if case .failed(let reason) = Output.write(report, to: descriptor) {
-        throw failure(path, reason)
-      }
-    case .file, .missing: try replace(path, by: report)
+      if case .failed(let reason) = send(to: descriptor, produce) { throw failure(path, reason) }
+    case .file, .missing: try replace(path, produce)
     }
   }
 
-  private static func replace(_ path: String, by report: [UInt8]) throws(Problem) {
+  /// Writes piece after piece, until one cannot be written.
+  private static func send(to descriptor: Int32, _ produce: (Pieces) -> Void) -> Output.Outcome {
+    var outcome = Output.Outcome.done
+    produce { piece in
+      if outcome == .done { outcome = Output.write(piece, to: descriptor) }
+    }
+    return outcome
+  }
+
+  private static func replace(_ path: String, _ produce: (Pieces) -> Void) throws(Problem) {
     var target = path
     var mode: mode_t = 0o644
     if let real = unsafe realpath(path, nil) {
@@ -50,7 +65,7 @@ enum OutputFile {
     let temporary = target + ".\(getpid()).tmp"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(path, reason) }
-    let outcome = Output.write(report, to: descriptor)
+    let outcome = send(to: descriptor, produce)
     fchmod(descriptor, mode)
     let closed = close(descriptor) == 0
     guard outcome == .done, closed, unsafe rename(temporary, target) == 0 else {

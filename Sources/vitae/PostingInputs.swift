@@ -132,14 +132,6 @@ struct PostingInputs {
     }
   }
 
-  /// What the user should know of how documents were read.
-  private static func notes(of documents: [Result<Document, Problem>]) -> [String] {
-    documents.compactMap { result in
-      guard case .success(let document) = result, let note = document.note else { return nil }
-      return Display.escaped(document.path) + ": " + note
-    }
-  }
-
   /// Hands on what `transform` makes of each document, in order.
   ///
   /// - Parameters:
@@ -149,23 +141,63 @@ struct PostingInputs {
     transform: @Sendable ([Result<Document, Problem>]) -> Output,
     receive: (Output) -> Void
   ) {
-    let (format, takesResumes) = (format, takesResumes)
+    forEach(known: {}, transform: { documents, _ in transform(documents) }, receive: receive)
+  }
+
+  /// Hands on what `transform` makes of each document and of what was known before its batch.
+  ///
+  /// - Parameters:
+  ///   - known: What `receive` has learnt so far; asked before each batch.
+  ///   - transform: Runs on any core, once for the documents of each piece.
+  ///   - receive: Gets the results one after another, when nobody holds `known` any more.
+  mutating func forEach<Known: Sendable, Output: Sendable>(
+    known: () -> Known,
+    transform: @Sendable ([Result<Document, Problem>], Known) -> Output,
+    receive: (Output) -> Void
+  ) {
     var conversions = Conversions()
+    var progress = Progress(quiet: session.quiet)
     while let batch = nextBatch() {
-      let outputs = Parallel.map(batch, jobs: jobs) { piece in
-        let documents = PostingInputs.documents(
-          of: piece, format: format, takesResumes: takesResumes)
-        return (
-          output: transform(documents), made: Conversions(documents),
-          notes: PostingInputs.notes(of: documents)
-        )
-      }
-      for (output, made, notes) in outputs {
-        conversions.add(made)
-        for note in notes { session.note(note) }
+      let outputs = outputs(of: batch, known(), transform)
+      // What is told or written now must not stand behind the line of progress.
+      progress.hide()
+      for (output, reading) in outputs {
+        conversions.add(reading.conversions)
+        for note in reading.notes { session.note(note) }
         receive(output)
       }
+      progress.show(adding: outputs.reduce(0) { $0 + $1.reading.count })
     }
+    progress.hide()
     conversions.tell(session)
+  }
+
+  /// What is told of the documents of a piece beside what is made of them.
+  private struct Reading: Sendable {
+    let count: Int
+    let conversions: Conversions
+    /// What the user should know of how they were read.
+    let notes: [String]
+
+    init(_ documents: [Result<Document, Problem>]) {
+      count = documents.count
+      conversions = Conversions(documents)
+      notes = documents.compactMap { result in
+        guard case .success(let document) = result, let note = document.note else { return nil }
+        return Display.escaped(document.path) + ": " + note
+      }
+    }
+  }
+
+  private func outputs<Known: Sendable, Output: Sendable>(
+    of batch: [Piece], _ known: Known,
+    _ transform: @Sendable ([Result<Document, Problem>], Known) -> Output
+  ) -> [(Output, reading: Reading)] {
+    let (format, takesResumes) = (format, takesResumes)
+    return Parallel.map(batch, jobs: jobs) { piece in
+      let documents = PostingInputs.documents(
+        of: piece, format: format, takesResumes: takesResumes)
+      return (transform(documents, known), Reading(documents))
+    }
   }
 }

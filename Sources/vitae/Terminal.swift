@@ -1,3 +1,5 @@
+internal import Reports
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,9 +13,30 @@ enum Terminal {
   /// Whether standard input is a terminal, at which nobody has piped anything in.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
+  /// The narrowest and the widest page: what is wider is hard to read.
+  private static let widths = 60...120
+
+  /// How a page is laid out: for the terminal it is shown on, or alike everywhere.
+  static func style(_ invocation: Invocation) -> PageStyle {
+    var style = PageStyle(colored: colors(invocation))
+    guard invocation.value(.output) == nil, isatty(STDOUT_FILENO) == 1 else { return style }
+    var size = winsize()
+    if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      style.width = min(max(Int(size.ws_col), widths.lowerBound), widths.upperBound)
+    }
+    style.hasBlocks = isUnicode && variable("TERM") != "dumb"
+    return style
+  }
+
+  /// Whether the locale's characters are those of Unicode, by the first variable that is set.
+  private static var isUnicode: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    return ["utf-8", "utf8"].contains { (locale ?? "").lowercased().hasSuffix($0) }
+  }
+
   /// Whether to colour standard output: the option wins, then `NO_COLOR`, `CLICOLOR_FORCE` and
   /// `FORCE_COLOR`, then whether a person is looking.
-  static func colors(_ invocation: Invocation) -> Bool {
+  private static func colors(_ invocation: Invocation) -> Bool {
     switch invocation.value(.color) {
     case "always": return true
     case "never": return false

@@ -7,9 +7,8 @@ internal import Source
 
 /// Texts made to be slow: reading one twice as long must take about twice the time.
 struct HostileText {
-  /// How many times longer a text of double length may take; a quadratic step makes it four, and a
-  /// text that outgrows the cache up to two and a half.
-  static let limit = 3.0
+  /// How many times longer a text of double length may take; a quadratic step makes it four.
+  static let limit = 2.5
 
   private let name: String
   /// What stands once at the beginning.

@@ -83,6 +83,25 @@ struct CommandTests {
     #expect(postings?["duplicates"] as? Int == 1)
   }
 
+  @Test("copies that come later in a long stream count as those at its beginning do")
+  func copiesOfStream() throws {
+    let records = try String(
+      contentsOf: URL(filePath: Program.fixture("postings.jsonl")), encoding: .utf8)
+    // More than is read at a time.
+    let times = 3_000_000 / records.utf8.count
+    try workspace.write(records, to: "once.jsonl")
+    try workspace.write(String(repeating: records, count: times), to: "often.jsonl")
+    let once = try workspace.vitae("survey", "--partial", "once.jsonl")
+    let often = try workspace.vitae("survey", "--partial", "often.jsonl")
+    let copies = (times - 1) * 3
+    #expect(
+      often.output
+        == once.output.replacing(
+          #""read":3,"judged":3,"duplicates":0"#,
+          with: #""read":\#(3 + copies),"judged":3,"duplicates":\#(copies)"#))
+    #expect(once.output != often.output)
+  }
+
   @Test("a role and postings together give tiers and demand")
   func both() throws {
     let run = try workspace.vitae("gap", "resume.md", "-r", "sre", "-p", "postings", "-f", "json")

@@ -7,26 +7,26 @@ import Testing
 @Suite("Pages for a terminal")
 struct PageTests {
   /// All pages of odd inputs.
-  private func pages(colored: Bool = false) throws -> [String: String] {
+  private func pages(_ style: PageStyle = .plain) throws -> [String: String] {
     let gap = try Read.gap(Odd.resume, [Odd.posting, Odd.posting + "\n- Haskell\n"])
     let survey = try Read.survey([Odd.posting, Odd.posting + "\n- Haskell\n"])
     var pages = [
-      "gap": GapText.render(gap, all: true, explain: true, colored: colored),
-      "survey": SurveyText.render(survey, all: true, colored: colored),
-      "rules": RulesText.list(Rule.all, colored: colored),
-      "lexicon": LexiconText.list(Read.lexicon, all: true, colored: colored),
+      "gap": GapText.render(gap, all: true, explain: true, style: style),
+      "survey": SurveyText.render(survey, all: true, style: style),
+      "rules": RulesText.list(Rule.all, style: style),
+      "lexicon": LexiconText.list(Read.lexicon, all: true, style: style),
     ]
-    for role in Read.lexicon.roles { pages[role.id] = LexiconText.show(role, colored: colored) }
-    pages["word lists"] = WordListText.list(Read.lexicon, colored: colored)
+    for role in Read.lexicon.roles { pages[role.id] = LexiconText.show(role, style: style) }
+    pages["word lists"] = WordListText.list(Read.lexicon, style: style)
     for list in Read.lexicon.wording.lists {
-      pages[list.id] = WordListText.show(list, colored: colored)
+      pages[list.id] = WordListText.show(list, style: style)
     }
     // To look for what implies a skill makes all of them, so not each is shown.
     for index in stride(from: 0, to: Read.lexicon.skills.count, by: 211) {
       let skill = Read.lexicon.skills[index]
-      pages["skill " + skill.id] = SkillText.show(skill, in: Read.lexicon, colored: colored)
+      pages["skill " + skill.id] = SkillText.show(skill, in: Read.lexicon, style: style)
     }
-    for rule in Rule.all { pages[rule.id] = RulesText.explain(rule, colored: colored) }
+    for rule in Rule.all { pages[rule.id] = RulesText.explain(rule, style: style) }
     return pages.mapValues(Read.text)
   }
 
@@ -56,7 +56,7 @@ struct PageTests {
   @Test("colours change no letter")
   func colors() throws {
     let plain = try pages()
-    for (name, page) in try pages(colored: true) {
+    for (name, page) in try pages(PageStyle(colored: true)) {
       var bare = page
       for code in ["0", "1", "2", "31", "33"] {
         bare = bare.split(separator: "\u{1B}[\(code)m", omittingEmptySubsequences: false).joined()
@@ -69,8 +69,8 @@ struct PageTests {
   @Test("what --all shows more is announced with its number")
   func more() throws {
     let gap = try Read.gap(Odd.resume, [Odd.posting])
-    let short = Read.text(GapText.render(gap, all: false, explain: false, colored: false))
-    let long = Read.text(GapText.render(gap, all: true, explain: false, colored: false))
+    let short = Read.text(GapText.render(gap, all: false, explain: false, style: .plain))
+    let long = Read.text(GapText.render(gap, all: true, explain: false, style: .plain))
     #expect(short.contains(" more (use --all)"))
     #expect(!long.contains("(use --all)"))
     #expect(long.count > short.count)
@@ -81,7 +81,7 @@ struct PageTests {
     let gap = try Read.gap(
       "# Jo\n\n## Skills\n\nPostgreSQL, GitHub Actions\n",
       ["Engineer\n\nRequirements:\n- Argo CD or GitLab CI\n- PostgreSQL\n"])
-    let page = Read.text(GapText.render(gap, all: true, explain: false, colored: false))
+    let page = Read.text(GapText.render(gap, all: true, explain: false, style: .plain))
     for id in ["argo-cd", "gitlab-ci", "github-actions", " postgresql"] {
       #expect(!page.contains(id), "\(id)")
     }

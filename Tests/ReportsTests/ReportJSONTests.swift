@@ -40,7 +40,7 @@ struct ReportJSONTests {
     let clean = LintReport([
       LintReport.File(document, bullets: BulletCounts([]), findings: [])
     ])
-    #expect(Read.text(LintText.full(clean, colored: false)) == "Nothing to judge in 1 file.\n")
+    #expect(Read.text(LintText.full(clean, style: .plain)) == "Nothing to judge in 1 file.\n")
     #expect(Read.text(LintText.concise(clean)) == "Nothing to judge in 1 file.\n")
     let failed = LintReport([LintReport.File(path: "a", reason: "no such file")])
     #expect(Read.text(LintText.concise(failed)).isEmpty)

@@ -61,6 +61,8 @@ package struct SurveyPosting: Equatable, Sendable {
 /// A posting as a survey meets it.
 package enum SurveyEntry: Equatable, Sendable {
   case judged(SurveyPosting)
+  /// One whose words are those of a posting counted before.
+  case copy
   /// One in which nothing was recognised, by its name.
   case unjudged(String)
 

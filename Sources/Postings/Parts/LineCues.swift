@@ -8,7 +8,7 @@ extension PartReader {
   func edge(_ line: PostingText.Line) -> PostingPart? {
     guard !line.cues.isDisjoint(with: .preferences) else { return nil }
     // Looked for at the first cue that asks for it, for a line may have thousands.
-    var (stop, sentenceEnd): (Int?, Int?) = (nil, nil)
+    var sentenceEnd: Int?
     for index in line.hits {
       let hit = posting.hits[index]
       let opens = hit.first < line.tokens.lowerBound + 2
@@ -19,7 +19,7 @@ extension PartReader {
         sentenceEnd = end
         // A sentence has ended: the cue speaks of its own alone.
         if hit.range.lowerBound > end { continue }
-        if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line, &stop) {
+        if line.tokens.upperBound - hit.end <= 2 || isFollowedByStop(hit, in: line) {
           return .preferred
         }
         if opens, isFollowedByColon(hit) { return .preferred }
@@ -50,19 +50,12 @@ extension PartReader {
       && posting.text.bytes[hit.range.upperBound] == UInt8(ascii: ":")
   }
 
-  /// Whether the line's first sentence ends with the cue, and nothing before it says "required".
-  private func isFollowedByStop(
-    _ hit: PhraseMatch, in line: PostingText.Line, _ stop: inout Int?
-  ) -> Bool {
-    guard hit.range.upperBound < line.range.upperBound,
-      posting.text.bytes[hit.range.upperBound] == UInt8(ascii: ".")
-        || posting.text.bytes[hit.range.upperBound] == UInt8(ascii: "(")
-    else { return false }
-    let first =
-      stop ?? posting.text.bytes[line.range].firstIndex(of: UInt8(ascii: "."))
-      ?? line.range.upperBound
-    stop = first
-    return first >= hit.range.lowerBound
+  /// Whether the sentence ends with the cue, or adds only what stands in brackets.
+  private func isFollowedByStop(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+    let end = hit.range.upperBound
+    guard end < line.range.upperBound else { return false }
+    return posting.text.bytes[end] == UInt8(ascii: ".")
+      || posting.text.bytes[end] == UInt8(ascii: "(")
   }
 
   /// Whether a line begins as a requirement does.

@@ -7,10 +7,10 @@ package enum Envelope {
 
   /// A whole report: the common members, then those that `body` writes.
   package static func report(
-    _ command: String, tool: Tool, pretty: Bool = true, capacity: Int = 0,
+    _ command: String, tool: Tool, pretty: Bool = true,
     _ body: (inout JSONWriter) -> Void
   ) -> [UInt8] {
-    var writer = JSONWriter(pretty: pretty, capacity: capacity)
+    var writer = JSONWriter(pretty: pretty)
     writer.object { writer in
       writer.key("schemaVersion")
       writer.integer(schemaVersion)

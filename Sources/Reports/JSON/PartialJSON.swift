@@ -5,26 +5,25 @@ internal import Source
 
 /// A partial survey as JSON: what each posting adds, as one row of a table.
 package enum PartialJSON {
-  /// The bytes that a row takes in the mean, or some more.
-  private static let usualRowSize = 144
+  /// Bytes of rows in one piece.
+  private static let pieceSize = 1 << 16
 
-  /// The bytes of the part.
+  /// Writes the part: one JSON object, each posting on a line of its own.
   ///
   /// - Parameters:
   ///   - counts: The survey so far, which must keep its postings.
   ///   - skills: The lexicon's list.
   ///   - tool: The tool.
-  /// - Returns: One JSON object, each posting on a line of its own.
+  ///   - receive: Gets the pieces in their order: a million rows are never held at once.
   /// - Complexity: O(postings).
-  package static func render(_ counts: SurveyCounts, skills: SkillList, tool: Tool) -> [UInt8] {
+  package static func write(
+    _ counts: SurveyCounts, skills: SkillList, tool: Tool, to receive: ([UInt8]) -> Void
+  ) {
     let ledger = counts.ledger ?? SurveyLedger()
     let used = self.skills(of: ledger, count: skills.count)
     var numbers = [Int](repeating: 0, count: skills.count)
     for (number, skill) in used.enumerated() { numbers[skill] = number }
-    let capacity = ledger.count * usualRowSize + (1 << 16)
-    return Envelope.report(
-      PartialForm.command, tool: tool, pretty: false, capacity: capacity
-    ) { writer in
+    let end = Envelope.report(PartialForm.command, tool: tool, pretty: false) { writer in
       writer.key("postings")
       postings(counts, &writer)
       writer.key("skills")
@@ -38,9 +37,11 @@ package enum PartialJSON {
         ledger.forEach { posting in
           writer.breakLine()
           row(posting, ledger, numbers, &writer)
+          writer.handOn(from: pieceSize, to: receive)
         }
       }
     }
+    receive(end)
   }
 
   /// The skills that any posting asks for, in the order of the lexicon's list.

@@ -14,12 +14,12 @@ extension TextPage {
   mutating func brief(_ quote: Quote, indent: Int) {
     let place = "\(Display.escaped(quote.place.path)):\(quote.place.start.line)"
     let margin = String(repeating: " ", count: indent)
-    let room = TextPage.width - indent - place.count - 5
+    let room = width - indent - place.count - 5
     if room >= 36 {
       line(margin + dim(place) + " " + TextPage.excerpt(quote.text, limit: room))
     } else {
       line(margin + dim(place))
-      let rest = TextPage.width - indent - 6
+      let rest = width - indent - 6
       line(margin + "  " + TextPage.excerpt(quote.text, limit: rest))
     }
   }

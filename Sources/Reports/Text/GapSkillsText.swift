@@ -64,7 +64,7 @@ extension GapText {
     let words = facts.isEmpty ? "" : facts.joined(separator: "; ")
     let padding = String(repeating: " ", count: max(26 - row.name.count, 2))
     let name = page.bold(Display.escaped(row.name))
-    if head.count + row.name.count + padding.count + words.count <= TextPage.width {
+    if head.count + row.name.count + padding.count + words.count <= page.width {
       page.line(words.isEmpty ? head + name : head + name + padding + words)
     } else {
       page.line(head + name)
@@ -72,6 +72,9 @@ extension GapText {
     }
     if let first = row.askedIn.first { page.quote(excerpted(first), indent: 6) }
     nearLine(row)
+    if let signal = row.provenBy.first {
+      page.paragraph("shown by: \(signal) (see Proof of work)", indent: 6)
+    }
     if explains { arithmetic(row) }
   }
 

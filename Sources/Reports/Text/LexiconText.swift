@@ -1,11 +1,11 @@
 package import Lexicon
 internal import Source
 
-/// The lexicon for a terminal of 80 columns.
+/// The lexicon for a terminal.
 package enum LexiconText {
   /// All roles and the number of skills of each kind; with `all`, every skill.
-  package static func list(_ lexicon: Lexicon, all: Bool, colored: Bool) -> [UInt8] {
-    var page = TextPage(colored: colored)
+  package static func list(_ lexicon: Lexicon, all: Bool, style: PageStyle) -> [UInt8] {
+    var page = TextPage(style)
     page.line(page.bold("\(lexicon.roles.count) roles"))
     for role in lexicon.roles {
       let aliases = role.aliases.isEmpty ? "" : " (\(role.aliases.joined(separator: ", ")))"
@@ -31,9 +31,9 @@ package enum LexiconText {
 
   /// One role whole; `changes` are those that a user's files made to it.
   package static func show(
-    _ role: RoleLexicon, changes: [LexiconChange] = [], colored: Bool
+    _ role: RoleLexicon, changes: [LexiconChange] = [], style: PageStyle
   ) -> [UInt8] {
-    var page = TextPage(colored: colored)
+    var page = TextPage(style)
     let family = role.family.isEmpty ? "" : ", family \(role.family)"
     page.line(page.bold("\(role.name) (\(role.id))\(family)"))
     for origin in EntryOrigin.lines(changes) { page.paragraph(origin, indent: 2, hanging: 2) }

@@ -5,8 +5,8 @@ internal import Source
 /// Lint findings for people: with the line and a caret, or one line each.
 package enum LintText {
   /// Findings with their lines, a caret under the words meant, and a summary.
-  package static func full(_ report: LintReport, colored: Bool) -> [UInt8] {
-    var page = TextPage(colored: colored)
+  package static func full(_ report: LintReport, style: PageStyle) -> [UInt8] {
+    var page = TextPage(style)
     for file in report.files {
       for located in file.findings { full(located, &page) }
     }
@@ -16,7 +16,7 @@ package enum LintText {
 
   /// `path:line:column: severity: message [id]`, one line a finding, and a summary.
   package static func concise(_ report: LintReport) -> [UInt8] {
-    var page = TextPage(colored: false)
+    var page = TextPage(.plain)
     for file in report.files {
       for located in file.findings {
         let finding = located.finding

@@ -3,7 +3,7 @@ internal import Lexicon
 internal import Postings
 internal import Source
 
-/// The ranking for a terminal of 80 columns.
+/// The ranking for a terminal.
 package struct RankText {
   /// How many postings are shown unless all are asked for.
   package static let topRows = 10
@@ -22,14 +22,14 @@ package struct RankText {
   ///   - all: Whether every posting and requirement is shown instead of the top of each list.
   ///   - top: How many postings were asked for, or nil.
   ///   - explain: Whether to say what the order goes by.
-  ///   - colored: Whether the terminal's colours are used.
+  ///   - style: How the page is laid out.
   /// - Returns: UTF-8 text.
   package static func render(
-    _ ranking: Ranking, all: Bool, top: Int? = nil, explain: Bool, colored: Bool
+    _ ranking: Ranking, all: Bool, top: Int? = nil, explain: Bool, style: PageStyle
   ) -> [UInt8] {
     var report = RankText(
       ranking: ranking, showsAll: all, names: SkillNames(ranking.lexicon),
-      page: TextPage(colored: colored))
+      page: TextPage(style))
     report.summary()
     if explain { report.explanation() }
     let limit = all ? ranking.rows.count : top ?? RankText.topRows

@@ -1,11 +1,11 @@
 package import Linting
 internal import Source
 
-/// The rules for a terminal of 80 columns.
+/// The rules for a terminal.
 package enum RulesText {
   /// All rules, one line each; `*` marks those that run unless left out.
-  package static func list(_ rules: [Rule], colored: Bool) -> [UInt8] {
-    var page = TextPage(colored: colored)
+  package static func list(_ rules: [Rule], style: PageStyle) -> [UInt8] {
+    var page = TextPage(style)
     var category: Rule.Category?
     for rule in rules {
       if rule.category != category {
@@ -24,8 +24,8 @@ package enum RulesText {
   }
 
   /// One rule whole.
-  package static func explain(_ rule: Rule, colored: Bool) -> [UInt8] {
-    var page = TextPage(colored: colored)
+  package static func explain(_ rule: Rule, style: PageStyle) -> [UInt8] {
+    var page = TextPage(style)
     page.line(page.bold("\(rule.id) \(rule.name)"))
     page.line(
       "\(rule.category.rawValue), \(rule.severity.rawValue), \(rule.confidence.rawValue) confidence, "

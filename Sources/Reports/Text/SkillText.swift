@@ -1,12 +1,12 @@
 package import Lexicon
 
-/// One skill for a terminal of 80 columns.
+/// One skill for a terminal.
 package enum SkillText {
   /// All that is known of a skill; `changes` are those that a user's files made to it.
   package static func show(
-    _ skill: Skill, in lexicon: Lexicon, changes: [LexiconChange] = [], colored: Bool
+    _ skill: Skill, in lexicon: Lexicon, changes: [LexiconChange] = [], style: PageStyle
   ) -> [UInt8] {
-    var page = TextPage(colored: colored)
+    var page = TextPage(style)
     page.line(page.bold("\(skill.name) (\(skill.id)): \(skill.kind.rawValue)"))
     for origin in EntryOrigin.lines(changes) { page.paragraph(origin, indent: 2, hanging: 2) }
     LexiconText.field("also read as", skill.aliases.joined(separator: ", "), &page)

@@ -25,7 +25,7 @@ struct SurveySkillsText {
       guard !shown.isEmpty else { continue }
       let cut = shown.count < rows.count ? " (\(shown.count) of \(rows.count))" : ""
       page.line("  " + name(of: kind) + cut)
-      for row in shown { page.line(line(row)) }
+      for row in shown { page.line(line(row, on: page)) }
     }
     if rest > 0 { page.line("  ... \(rest) more skills (use --all)") }
   }
@@ -46,19 +46,20 @@ struct SurveySkillsText {
     row.postings > 1 || survey.judged < TextPage.fewestForPercent
   }
 
-  private func line(_ row: Survey.Row) -> String {
+  private func line(_ row: Survey.Row, on page: TextPage) -> String {
     let duties = row.postings - row.required - row.preferred
     var line = "    " + TextPage.column(row.name, 27)
     line += TextPage.number(row.postings, String(row.of).utf8.count + 1) + " of \(row.of)"
     if let percent = TextPage.percent(row.postings, of: row.of) {
       line += String(repeating: " ", count: max(7 - percent.utf8.count, 1)) + percent
     }
-    line += "  " + TextPage.column("(\(row.required)+\(row.preferred)+\(duties))", 12)
+    let levels = "(\(row.required)+\(row.preferred)+\(duties))"
+    line += "  " + TextPage.column(levels, max(12, 3 * String(row.of).utf8.count + 1))
     if let status = row.status {
       return line + " " + (row.kind == .softSkill && status == .missing ? "-" : status.rawValue)
     }
-    let room = min(TextPage.width - line.count - 1, 18)
-    return line + " " + TextPage.bar(row.postings, of: row.of, width: max(room, 4))
+    let room = page.width - line.count - 1
+    return line + " " + page.bar(row.postings, of: row.of, width: max(room, 4))
   }
 
   private func name(of kind: SkillKind) -> String {

@@ -2,7 +2,7 @@ package import Analysis
 internal import Lexicon
 internal import Source
 
-/// The survey for a terminal of 80 columns.
+/// The survey for a terminal.
 package struct SurveyText {
   private static let topWords = 8
   /// Pairs that are asked together less often than this, of what chance gives, tell nothing.
@@ -18,12 +18,12 @@ package struct SurveyText {
   /// - Parameters:
   ///   - survey: The report's values.
   ///   - all: Whether every row is shown instead of the top of each list.
-  ///   - colored: Whether the terminal's colours are used.
+  ///   - style: How the page is laid out.
   /// - Returns: UTF-8 text.
-  package static func render(_ survey: Survey, all: Bool, colored: Bool) -> [UInt8] {
+  package static func render(_ survey: Survey, all: Bool, style: PageStyle) -> [UInt8] {
     var report = SurveyText(
       survey: survey, showsAll: all, names: SkillNames(survey.lexicon),
-      page: TextPage(colored: colored))
+      page: TextPage(style))
     report.summary()
     SurveySkillsText(survey: survey, showsAll: all).add(to: &report.page)
     report.pairs()
@@ -127,10 +127,12 @@ package struct SurveyText {
     guard survey.trend.count > 1 else { return }
     page.heading("By month")
     for month in survey.trend {
-      let top = month.skills.prefix(4).map { "\(names[$0.value]) \($0.count)" }
+      // What one posting asks for says nothing of its month.
+      let top = month.skills.prefix(4).filter { $0.count > 1 }
+      let words = top.map { "\(names[$0.value]) \($0.count)" }.joined(separator: ", ")
       page.labelled(
         "  \(month.month)  ",
-        "\(Numbers.count(month.postings, "posting")): " + top.joined(separator: ", "))
+        Numbers.count(month.postings, "posting") + (words.isEmpty ? "" : ": " + words))
     }
   }
 

@@ -2,13 +2,13 @@ internal import Source
 
 /// A page for the terminal: lines of at most so many columns, with a little colour where wanted.
 struct TextPage {
-  /// The width that reports are laid out for, in columns.
-  static let width = 80
-
   private(set) var text = ""
-  let colored: Bool
+  let style: PageStyle
 
-  init(colored: Bool) { self.colored = colored }
+  init(_ style: PageStyle) { self.style = style }
+
+  /// The page's width in columns.
+  var width: Int { style.width }
 
   /// The page as bytes.
   var bytes: [UInt8] { Array(text.utf8) }
@@ -36,7 +36,7 @@ struct TextPage {
     var margin = String(repeating: " ", count: indent) + label
     var row = ""
     for word in Display.escaped(paragraph).split(separator: " ") {
-      if !row.isEmpty, margin.count + row.count + 1 + word.count > TextPage.width {
+      if !row.isEmpty, margin.count + row.count + 1 + word.count > width {
         line(margin + row)
         margin = String(repeating: " ", count: indent + hanging)
         row = ""
@@ -54,7 +54,7 @@ struct TextPage {
   /// Adds a text behind a label with the spot where it stands.
   mutating func labelled(_ label: String, _ text: String, spot: String) {
     let row = label + TextPage.column(text, max(text.count, 30)) + "  "
-    guard row.count + spot.count <= TextPage.width else {
+    guard row.count + spot.count <= width else {
       labelled(label, text)
       return line(String(repeating: " ", count: label.count + 2) + dim(spot))
     }
@@ -72,13 +72,13 @@ struct TextPage {
     paragraph(quote.text, indent: indent + 2)
   }
 
-  func bold(_ text: String) -> String { colored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func bold(_ text: String) -> String { style.colored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-  func dim(_ text: String) -> String { colored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+  func dim(_ text: String) -> String { style.colored ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-  func red(_ text: String) -> String { colored ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
+  func red(_ text: String) -> String { style.colored ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
 
-  func yellow(_ text: String) -> String { colored ? "\u{1B}[33m\(text)\u{1B}[0m" : text }
+  func yellow(_ text: String) -> String { style.colored ? "\u{1B}[33m\(text)\u{1B}[0m" : text }
 
   /// The text cut or filled to a number of columns; a cut ends in `..`.
   static func column(_ text: String, _ width: Int) -> String {
@@ -93,9 +93,19 @@ struct TextPage {
     return String(repeating: " ", count: max(width - text.count, 0)) + text
   }
 
-  /// A bar of `#` for a share of a whole, `width` columns at most.
-  static func bar(_ part: Int, of whole: Int, width: Int) -> String {
+  /// A bar for a share of a whole, `width` columns at most: of blocks by eighths, or of `#`.
+  func bar(_ part: Int, of whole: Int, width: Int) -> String {
     guard whole > 0, part > 0 else { return "" }
-    return String(repeating: "#", count: max((part * width + whole / 2) / whole, 1))
+    guard style.hasBlocks else {
+      return String(repeating: "#", count: max((part * width + whole / 2) / whole, 1))
+    }
+    let eighths = max((part * width * 8 + whole / 2) / whole, 1)
+    let rest = TextPage.blocks[eighths % 8]
+    return String(repeating: "\u{2588}", count: eighths / 8) + rest
   }
+
+  /// Blocks of no to seven eighths of a column.
+  private static let blocks = [
+    "", "\u{258F}", "\u{258E}", "\u{258D}", "\u{258C}", "\u{258B}", "\u{258A}", "\u{2589}",
+  ]
 }

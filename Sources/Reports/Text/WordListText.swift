@@ -1,12 +1,12 @@
 package import Lexicon
 
-/// One word list for a terminal of 80 columns.
+/// One word list for a terminal.
 package enum WordListText {
   /// The list's groups with their words; `changes` are those that a user's files made to it.
   package static func show(
-    _ list: WordList, changes: [LexiconChange] = [], colored: Bool
+    _ list: WordList, changes: [LexiconChange] = [], style: PageStyle
   ) -> [UInt8] {
-    var page = TextPage(colored: colored)
+    var page = TextPage(style)
     page.line(page.bold("\(list.id): a word list"))
     page.paragraph(list.summary, indent: 2)
     for origin in EntryOrigin.lines(changes) { page.paragraph(origin, indent: 2, hanging: 2) }
@@ -19,8 +19,8 @@ package enum WordListText {
   }
 
   /// The ids of all lists, under a heading for each folder.
-  package static func list(_ lexicon: Lexicon, colored: Bool) -> [UInt8] {
-    var page = TextPage(colored: colored)
+  package static func list(_ lexicon: Lexicon, style: PageStyle) -> [UInt8] {
+    var page = TextPage(style)
     for (name, lists) in [("titles/", lexicon.titles), ("wording/", lexicon.wording)] {
       page.heading("\(lists.lists.count) word lists of \(name)")
       page.paragraph(lists.lists.map(\.id).joined(separator: ", "), indent: 2)

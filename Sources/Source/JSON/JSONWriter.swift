@@ -9,14 +9,8 @@ package struct JSONWriter {
   private var afterKey = false
   private var breaksLine = false
 
-  /// - Parameters:
-  ///   - pretty: Whether each item stands on a line of its own, indented by two spaces.
-  ///   - capacity: About how many bytes will be written, so that long ones are not copied as they
-  ///     grow.
-  package init(pretty: Bool = false, capacity: Int = 0) {
-    self.pretty = pretty
-    bytes.reserveCapacity(capacity)
-  }
+  /// - Parameter pretty: Whether each item stands on a line of its own, indented by two spaces.
+  package init(pretty: Bool = false) { self.pretty = pretty }
 
   /// Takes the bytes written so far and starts anew.
   package mutating func take() -> [UInt8] {
@@ -25,6 +19,13 @@ package struct JSONWriter {
     needsComma = false
     afterKey = false
     return result
+  }
+
+  /// Hands on what was written, once it is so long, and goes on behind it.
+  package mutating func handOn(from size: Int, to receive: ([UInt8]) -> Void) {
+    guard bytes.count >= size else { return }
+    receive(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes an object whose members `body` writes.

@@ -60,12 +60,12 @@ struct LexiconCommand {
     let isWhole = invocation.has(.all) && !isJSON
     let lexicon = try LexiconLoading.load(
       isWhole ? [.skills, .roles, .titles, .wording] : [.skills, .roles], invocation)
-    let colored = Terminal.colors(invocation)
+    let style = Terminal.style(invocation)
     guard !isJSON else {
       return try write(LexiconJSON.list(lexicon, tool: LexiconLoading.tool(lexicon)))
     }
-    let text = LexiconText.list(lexicon, all: isWhole, colored: colored)
+    let text = LexiconText.list(lexicon, all: isWhole, style: style)
     try write(
-      isWhole ? text + Array("\n".utf8) + WordListText.list(lexicon, colored: colored) : text)
+      isWhole ? text + Array("\n".utf8) + WordListText.list(lexicon, style: style) : text)
   }
 }

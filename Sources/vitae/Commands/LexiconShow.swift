@@ -6,21 +6,21 @@ extension LexiconCommand {
   /// Explains a role, a skill or a word list: by id first, then by name or other spelling.
   func show(_ name: String) throws(Problems) {
     var loaded = try LexiconLoading.loaded([.skills, .examples, .roles], invocation)
-    let colored = Terminal.colors(invocation)
+    let style = Terminal.style(invocation)
     let tool = LexiconLoading.tool(loaded.lexicon)
     if let role = loaded.lexicon.role(name) {
       let changes = loaded.changes(.roles, role.id)
       return try write(
         isJSON
           ? LexiconJSON.show(role, changes: changes, tool: tool)
-          : LexiconText.show(role, changes: changes, colored: colored))
+          : LexiconText.show(role, changes: changes, style: style))
     }
     if let skill = loaded.lexicon.skill(name) {
       let changes = loaded.changes(.skills, skill.id)
       return try write(
         isJSON
           ? SkillJSON.show(skill, in: loaded.lexicon, changes: changes, tool: tool)
-          : SkillText.show(skill, in: loaded.lexicon, changes: changes, colored: colored))
+          : SkillText.show(skill, in: loaded.lexicon, changes: changes, style: style))
     }
     loaded = try LexiconLoading.loaded([.skills, .roles, .titles, .wording], invocation)
     for (kind, lists) in [
@@ -31,7 +31,7 @@ extension LexiconCommand {
       return try write(
         isJSON
           ? WordListJSON.show(list, changes: changes, tool: tool)
-          : WordListText.show(list, changes: changes, colored: colored))
+          : WordListText.show(list, changes: changes, style: style))
     }
     throw Problems([unknown(name, loaded.lexicon)])
   }

@@ -123,7 +123,7 @@ private enum LintCommand {
       switch invocation.value(.lintFormat) {
       case "json": LintJSON.render(report, tool: Tool(lexicon: lexicon.version))
       case "concise": LintText.concise(report)
-      default: LintText.full(report, colored: Terminal.colors(invocation))
+      default: LintText.full(report, style: Terminal.style(invocation))
       }
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(bytes, to: invocation.value(.output))

@@ -56,9 +56,7 @@ private enum MergeCommand {
     }
     guard problems.isEmpty else { throw Problems(problems) }
     guard !isPartial else {
-      return try SurveyReport.write(
-        PartialJSON.render(counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon)),
-        invocation)
+      return try SurveyReport.writePart(counts, lexicon, invocation)
     }
     try SurveyReport.report(counts, lexicon, resume, invocation, &session)
   }

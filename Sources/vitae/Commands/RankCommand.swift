@@ -64,7 +64,7 @@ private enum RankCommand {
       ? RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
       : RankText.render(
         ranking, all: invocation.has(.all), top: top, explain: invocation.has(.explainOrder),
-        colored: Terminal.colors(invocation))
+        style: Terminal.style(invocation))
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }

@@ -15,7 +15,7 @@ extension Command {
       let report =
         invocation.value(.format) == "json"
         ? RulesJSON.render(Rule.all, tool: Tool(lexicon: nil))
-        : RulesText.list(Rule.all, colored: Terminal.colors(invocation))
+        : RulesText.list(Rule.all, style: Terminal.style(invocation))
       try OutputFile.write(report, to: invocation.value(.output))
     } catch {
       session.fail(error)
@@ -35,7 +35,7 @@ extension Command {
       let report =
         invocation.value(.format) == "json"
         ? RulesJSON.render([rule], tool: Tool(lexicon: nil))
-        : RulesText.explain(rule, colored: Terminal.colors(invocation))
+        : RulesText.explain(rule, style: Terminal.style(invocation))
       try OutputFile.write(report, to: invocation.value(.output))
     } catch {
       session.fail(error)

@@ -60,9 +60,7 @@ private enum SurveyCommand {
     for problem in count(&inputs, analyzer, &responses, &counts) { session.fail(problem) }
     responses?.tell(session)
     guard !isPartial else {
-      return try SurveyReport.write(
-        PartialJSON.render(counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon)),
-        invocation)
+      return try SurveyReport.writePart(counts, lexicon, invocation)
     }
     try SurveyReport.report(counts, lexicon, resume, invocation, &session)
   }
@@ -94,9 +92,16 @@ private enum SurveyCommand {
   ) -> [Problem] {
     var problems: [Problem] = []
     let table = responses?.table
-    inputs.forEach { documents in
+    inputs.forEach {
+      counts.fingerprints
+    } transform: { documents, known in
       documents.map { result in
-        result.map { (SurveyEntry(analyzer.read($0)), table?.row(of: $0)) }
+        result.map { document in
+          let row = table?.row(of: document)
+          // A copy is read to its end only for the title whose application it answers.
+          let reading = analyzer.read(document, ifNotIn: row == nil ? known : [])
+          return (reading.map { SurveyEntry($0) } ?? .copy, row)
+        }
       }
     } receive: { results in
       for result in results {
@@ -137,14 +142,21 @@ enum SurveyReport {
       invocation.value(.format) == "json"
       ? SurveyJSON.render(survey, tool: LexiconLoading.tool(lexicon))
       : SurveyText.render(
-        survey, all: invocation.has(.all), colored: Terminal.colors(invocation))
-    try write(report, invocation)
-  }
-
-  /// Writes a report where the user wants it.
-  static func write(_ report: [UInt8], _ invocation: Invocation) throws(Problems) {
+        survey, all: invocation.has(.all), style: Terminal.style(invocation))
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
+    }
+  }
+
+  /// Writes what was counted as a part, for a merging.
+  static func writePart(
+    _ counts: SurveyCounts, _ lexicon: Lexicon, _ invocation: Invocation
+  ) throws(Problems) {
+    try Problems.collect { () throws(Problem) in
+      try OutputFile.write(to: invocation.value(.output)) { receive in
+        PartialJSON.write(
+          counts, skills: lexicon.skills, tool: LexiconLoading.tool(lexicon), to: receive)
+      }
     }
   }
 }
