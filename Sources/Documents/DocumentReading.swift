@@ -28,7 +28,12 @@ extension Document {
   /// Reads bytes that may hold several documents, such as a record a line; each that cannot be read
   /// is a problem in its place.
   ///
-  /// - Parameter takesResumes: Whether a resume in a format of postings is meant, too.
+  /// - Parameters:
+  ///   - bytes: The file as it is.
+  ///   - path: The name that places and problems carry.
+  ///   - format: The format, or nil to tell it by the path's ending or the text.
+  ///   - takesResumes: Whether a resume in a format of postings is meant, too.
+  /// - Returns: A document, or what is wrong with it, for each.
   package static func readEach(
     bytes: [UInt8], path: String, format: Format? = nil, takesResumes: Bool = false
   ) -> [Result<Document, Problem>] {

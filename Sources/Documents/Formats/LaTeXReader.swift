@@ -68,7 +68,10 @@ struct LaTeXReader {
 
   /// Carries out a range of the source.
   ///
-  /// - Parameter frame: Which arguments `#1` names.
+  /// - Parameters:
+  ///   - range: What to carry out.
+  ///   - frame: Which arguments `#1` names.
+  /// - Throws: A problem where commands are nested too deep, or a file cannot be taken in.
   mutating func run(_ range: Range<Int>, frame: Int) throws(Problem) {
     guard depth < Self.depthLimit else {
       throw source.problem(

@@ -52,7 +52,12 @@ struct TypstCode {
 
   /// Reads a value, past spaces.
   ///
-  /// - Parameter within: Where the value stands.
+  /// - Parameters:
+  ///   - start: Where the value begins.
+  ///   - end: Where the range that holds it ends.
+  ///   - extent: Where the value stands.
+  /// - Returns: The value, and where it ends.
+  /// - Throws: A failure where a bracket or a string is not closed.
   mutating func value(
     at start: Int, _ end: Int, within extent: Extent
   ) throws(Failure) -> (value: Value, past: Int) {
