@@ -140,7 +140,8 @@ extension Shape {
     "opens": .optional(
       .object(["full": .integer, "oneShort": .integer, "twoShort": .integer])),
     "evidence": quotes, "through": .optional(.string), "askedIn": quotes,
-    "related": .array(.string), "provenBy": .array(.string), "near": .array(.string), "misspelt": quotes,
+    "related": .array(.string), "provenBy": .array(.string), "near": .array(.string),
+    "misspelt": quotes,
   ])
 
   static let survey = report([
