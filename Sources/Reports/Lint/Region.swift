@@ -1,3 +1,4 @@
+internal import Documents
 package import Source
 
 /// A stretch of a file with its columns counted both ways that formats ask for.
