@@ -31,6 +31,9 @@ extension Flag {
   static let format = Flag(
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json"],
     summary: "text or json (default: text)")
+  static let pageFormat = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown"],
+    summary: "text, json or markdown (default: text)")
   static let lintFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: ["full", "concise", "json"],
     summary: "full, concise or json (default: full)")
@@ -73,6 +76,11 @@ extension Flag {
   static let explainOrder = Flag(name: "explain", summary: "Say what the order goes by")
   static let top = Flag(
     name: "top", value: "N", summary: "Show the N postings that fit best (text: 10 unless --all)")
+  static let from = Flag(
+    name: "from", value: "ROLE",
+    summary: "Go by what the lexicon names for this role instead of by a resume")
+  static let compare = Flag(
+    name: "compare", summary: "Set the two roles that are named side by side, without a resume")
   static let resume = Flag(
     name: "resume", value: "RESUME",
     summary: "Say beside each skill what this resume shows of it")
