@@ -60,6 +60,16 @@ package struct Gap: Equatable, Sendable {
     package var replaced = 0
     /// The postings' own lines, strongest level first, one a posting.
     package var askedIn: [Quote]
+
+    /// Whether it names an idea or a way of working, which is no single thing to learn; what is core
+    /// to a role is one.
+    package var isBroad: Bool {
+      guard tier != .core else { return false }
+      switch kind {
+      case .concept, .practice, .methodology: return true
+      default: return false
+      }
+    }
   }
 
   /// A group of skills of which one is enough.

@@ -12,6 +12,8 @@ enum PathsWords {
 
   private static let topSkills = 8
   private static let topTraits = 3
+  /// A resume with fewer skills is too short of words to be compared with roles that name fifty.
+  private static let fewSkills = 12
   private static let topTitles = 4
 
   static func title(_ paths: Paths) -> String {
@@ -19,10 +21,18 @@ enum PathsWords {
     return "Paths: \(start) across \(Numbers.count(paths.rows.count, "role"))"
   }
 
-  static func postings(_ paths: Paths) -> [String] {
-    guard let read = paths.read else { return [] }
+  /// What to know of the resume and the postings before the figures.
+  static func notes(_ paths: Paths) -> [String] {
+    let own = paths.rows.first?.reused.of ?? 0
+    let few =
+      paths.from == nil && own < fewSkills
+      ? [
+        "the resume names only \(Numbers.count(own, "skill")): name what you work with, and the "
+          + "shares will tell more"
+      ] : []
+    guard let read = paths.read else { return few }
     let unread = paths.unreadable.isEmpty ? "" : ", \(paths.unreadable.count) could not be read"
-    return ["postings: \(paths.judged) of \(read) judged" + unread]
+    return few + ["postings: \(paths.judged) of \(read) judged" + unread]
       + paths.unjudged.map { "nothing recognised in \($0)" }
   }
 
@@ -108,7 +118,7 @@ enum PathsWords {
       Fact(label: "market", texts: market(row)),
       Fact(
         label: "its days", texts: Array(role.dayToDay.prefix(all ? role.dayToDay.count : topTraits))
-      ),
+      ), Fact(label: "plan it", texts: ["vitae plan RESUME --role \(role.id)"]),
     ].compactMap { fact in
       let texts = fact.texts.filter { !$0.isEmpty }
       return texts.isEmpty ? nil : Fact(label: fact.label, texts: texts)
@@ -122,9 +132,13 @@ enum PathsWords {
       row.carriesOver.filter { ($0.status ?? .listed) == status }
     }
     let shown = order.joined().prefix(limit)
+    let first = shown.first?.skill
     var texts = EvidenceStatus.allCases.compactMap { status -> String? in
       let skills = shown.filter { $0.status == status }.map { skill in
-        skill.line.map { "\(skill.name) (\($0.place.start.line))" } ?? skill.name
+        let line = skill.line.map {
+          (skill.skill == first ? "line " : "") + String($0.place.start.line)
+        }
+        return line.map { "\(skill.name) (\($0))" } ?? skill.name
       }
       return skills.isEmpty ? nil : "\(status.rawValue): " + skills.joined(separator: ", ")
     }

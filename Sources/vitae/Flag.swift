@@ -60,6 +60,8 @@ extension Flag {
   static let role = Flag(
     name: "role", short: "r", value: "ID",
     summary: "Compare with a role of the lexicon, such as sre")
+  static let planRole = Flag(
+    name: "role", short: "r", value: "ID", summary: "The role to move to, such as sre")
   static let postings = Flag(
     name: "postings", short: "p", value: "PATH", repeats: true,
     summary: "Compare with postings: a file, a folder, or - for pasted ones; may repeat")

@@ -63,6 +63,18 @@ package struct PathsAnalysis: Sendable {
     return paths
   }
 
+  /// How far one role is from a resume whose proof is known.
+  func row(
+    of role: RoleLexicon, from resume: ResumeReading, postings: [PostingReading]?,
+    _ proof: [Gap.Proof]
+  ) -> Paths.Row {
+    var evidence = PathEvidence(resume, skills: lexicon.skills)
+    let families = postings.map { FamilyPostings($0.filter(\.isJudged)) }
+    var row = row(of: role, &evidence, families)
+    row.proof = proof
+    return row
+  }
+
   private func start(_ postings: [PostingReading]?, _ unreadable: [Gap.Unreadable]) -> Paths {
     var paths = Paths()
     paths.read = postings?.count

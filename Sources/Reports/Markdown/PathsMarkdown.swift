@@ -16,7 +16,7 @@ package enum PathsMarkdown {
     if let held = paths.held {
       page.item("\(held.text), \(TextPage.name(of: held.place))", label: "held")
     }
-    for line in PathsWords.postings(paths) { page.item(line) }
+    for line in PathsWords.notes(paths) { page.item(line) }
     table(paths, &page)
     page.blank()
     for line in PathsWords.legend(paths) { page.item(line) }

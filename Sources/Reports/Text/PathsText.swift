@@ -33,7 +33,7 @@ package struct PathsText {
   private mutating func summary() {
     page.labelled("", PathsWords.title(paths))
     if let held = paths.held { page.labelled("  held    ", held.text, place: held.place) }
-    for line in PathsWords.postings(paths) { page.paragraph(line, indent: 2, hanging: 2) }
+    for line in PathsWords.notes(paths) { page.paragraph(line, indent: 2, hanging: 2) }
     page.line()
   }
 
@@ -73,7 +73,7 @@ package struct PathsText {
   }
 
   private mutating func path(_ row: Paths.Row) {
-    page.heading("\(row.role.name) (\(row.role.id)): \(PathsWords.distance(row))")
+    page.heading("\(row.role.name): \(PathsWords.distance(row))")
     for fact in PathsWords.facts(of: row, all: showsAll) {
       for (index, text) in fact.texts.enumerated() {
         page.labelled(TextPage.column(index == 0 ? fact.label : "", 15), text, indent: 2)
