@@ -11,6 +11,8 @@ package struct Experience: Equatable, Sendable {
   package private(set) var held: Quote?
   /// The level that the title states.
   package private(set) var level = Seniority.unstated
+  /// The parts of all titles held.
+  private(set) var titles: [TitleParts] = []
 
   /// Reads a resume's positions.
   ///
@@ -23,6 +25,7 @@ package struct Experience: Equatable, Sendable {
     let positions = resume.resume.positions
     let spans = positions.compactMap { Experience.span($0, now: now) }
     if !spans.isEmpty { years = Experience.months(spans) / 12 }
+    self.titles = positions.compactMap(\.title).map { titles.parts(of: $0) }
     let titled = positions.filter { $0.title != nil }
     var latest = titled.first
     for position in titled.dropFirst() {

@@ -60,6 +60,8 @@ package struct Gap: Equatable, Sendable {
     package var replaced = 0
     /// The postings' own lines, strongest level first, one a posting.
     package var askedIn: [Quote]
+    /// Of a skill that is missing, the signals of ``Gap/proof`` whose projects would show it.
+    package var provenBy: [String] = []
 
     /// Whether it names an idea or a way of working, which is no single thing to learn; what is core
     /// to a role is one.
@@ -102,6 +104,8 @@ package struct Gap: Equatable, Sendable {
     package var skill: String
     /// Where it is listed.
     package var place: Place
+    /// Bullets that name a near neighbour: if it was used there, they could say so.
+    package var couldStandIn: [Quote] = []
   }
 
   /// Titles held, asked and worth aiming at.
@@ -110,6 +114,8 @@ package struct Gap: Equatable, Sendable {
     package var held: [Quote]
     package var asked: [AskedTitle]
     package var suggested: [String]
+    /// Of the titles asked for, the most frequent that names the work of a title held.
+    package var usable: AskedTitle?
   }
 
   package var path: String
@@ -134,6 +140,14 @@ package struct Gap: Equatable, Sendable {
   package var titles = Titles(held: [], asked: [], suggested: [])
   package var listedNotShown: [Listed] = []
   package var shownNotListed: [String] = []
+  /// How level and years stand to the postings'; nil without postings.
+  package var fit: GapFit?
+  /// The bullets that serve the target, the most relevant first.
+  package var forward: [RelevantBullet] = []
+  /// The bullets that name nothing asked.
+  package var idle: [Quote] = []
+  /// What has changed since an earlier report; nil where none was named.
+  package var change: GapHistory.Change?
   /// The weakest lines as written.
   package var weakest: [Quote] = []
   /// Whether skills were named, but none outside of lists.

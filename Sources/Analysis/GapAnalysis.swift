@@ -1,6 +1,6 @@
 internal import Documents
 package import Lexicon
-internal import Matching
+package import Matching
 internal import Postings
 internal import Resumes
 internal import Source
@@ -10,10 +10,14 @@ package struct GapAnalysis: Sendable {
   /// The most skills of the first place whose lines are the weakest shown.
   private static let weakestLimit = 5
 
-  private let skills: SkillList
+  /// The most bullets named in which a listed skill could stand.
+  private static let placesLimit = 2
 
-  /// - Parameter skills: The lexicon's list, to which mentions refer by index.
-  package init(skills: SkillList) { self.skills = skills }
+  private let matcher: SkillMatcher
+  private var skills: SkillList { matcher.skills }
+
+  /// - Parameter matcher: What the resume and the postings were read with.
+  package init(matcher: SkillMatcher) { self.matcher = matcher }
 
   /// The gap between a resume and a target.
   ///
@@ -22,10 +26,13 @@ package struct GapAnalysis: Sendable {
   ///   - role: The role aimed at, or nil.
   ///   - postings: The postings as read, or nil where none were given.
   ///   - unreadable: The postings that could not be read.
+  ///   - experience: What the resume's positions tell; nil where level and years are not compared.
+  ///   - history: An earlier report to compare with.
   /// - Returns: The report's values, in the order in which reports show them.
   package func gap(
     of resume: ResumeReading, role: RoleLexicon?, postings: [PostingReading]?,
-    unreadable: [Gap.Unreadable] = []
+    unreadable: [Gap.Unreadable] = [], experience: Experience? = nil,
+    since history: GapHistory? = nil
   ) -> Gap {
     let evidence = Evidence(resume, skills: skills)
     let judged = postings?.filter(\.isJudged)
@@ -49,9 +56,18 @@ package struct GapAnalysis: Sendable {
     var terms = TermCounts()
     for reading in judged ?? [] { terms.add(reading.termSpots, path: reading.document.path) }
     gap.unrecognised = terms.terms
-    if let role { gap.proof = ProofSearch(role).search(resume) }
-    gap.titles = titles(resume, role, judged ?? [])
-    addLists(evidence, to: &gap)
+    if let role {
+      let search = ProofSearch(role)
+      gap.proof = search.search(resume)
+      addProof(search.skills(matcher), to: &gap)
+    }
+    gap.titles = titles(resume, role, judged ?? [], experience)
+    if let experience, let judged, !judged.isEmpty { gap.fit = GapFit(experience, judged) }
+    addLists(evidence, resume, to: &gap)
+    let relevance = BulletRelevance(resume, gap.rows, skills)
+    gap.forward = relevance.serving
+    gap.idle = relevance.idle
+    gap.change = history?.change(to: gap)
     gap.weakest = WeakLines.of(resume, limit: GapAnalysis.weakestLimit)
     gap.lexicon = skills
     return gap
@@ -123,7 +139,8 @@ package struct GapAnalysis: Sendable {
   }
 
   private func titles(
-    _ resume: ResumeReading, _ role: RoleLexicon?, _ postings: [PostingReading]
+    _ resume: ResumeReading, _ role: RoleLexicon?, _ postings: [PostingReading],
+    _ experience: Experience?
   ) -> Gap.Titles {
     let asked = TitleSearch.asked(postings)
     var suggested = role?.titles ?? []
@@ -131,10 +148,23 @@ package struct GapAnalysis: Sendable {
       suggested = asked.filter { 2 * $0.postings >= (asked.first?.postings ?? 0) }.prefix(3)
         .map(\.base)
     }
-    return Gap.Titles(held: TitleSearch.held(resume), asked: asked, suggested: suggested)
+    return Gap.Titles(
+      held: TitleSearch.held(resume), asked: asked, suggested: suggested,
+      usable: experience.flatMap { TitleSearch.usable(asked, postings, $0) })
   }
 
-  private func addLists(_ evidence: Evidence, to gap: inout Gap) {
+  /// Notes at each missing skill the projects of the role that would show it or a near neighbour.
+  private func addProof(_ skillsOfSignals: [Set<Int32>], to gap: inout Gap) {
+    for row in gap.rows.indices where !gap.rows[row].evidence.status.isMet {
+      guard let index = skills.index(ofID: gap.rows[row].skill) else { continue }
+      let wanted = [index] + skills.neighbours(index)
+      gap.rows[row].provenBy = zip(gap.proof, skillsOfSignals).compactMap { proof, named in
+        wanted.contains { named.contains(Int32($0)) } ? proof.signal : nil
+      }
+    }
+  }
+
+  private func addLists(_ evidence: Evidence, _ resume: ResumeReading, to gap: inout Gap) {
     for index in skills.indices where evidence.inLists[index] != evidence.inBullets[index] {
       guard skills.kind(index) != .softSkill else { continue }
       if evidence.inBullets[index] {
@@ -142,10 +172,28 @@ package struct GapAnalysis: Sendable {
       } else if evidence.skills[index].status == .listed,
         let quote = evidence.skills[index].quotes.first
       {
-        gap.listedNotShown.append(Gap.Listed(skill: skills.id(index), place: quote.place))
+        gap.listedNotShown.append(
+          Gap.Listed(
+            skill: skills.id(index), place: quote.place,
+            couldStandIn: bullets(near: index, in: resume)))
       }
     }
     gap.isKeywordList =
       !gap.listedNotShown.isEmpty && !evidence.inBullets.contains(true) && gap.bullets.total == 0
+  }
+
+  /// The first bullets that name a near neighbour of a skill.
+  private func bullets(near skill: Int, in resume: ResumeReading) -> [Quote] {
+    let neighbours = Set(skills.neighbours(skill).map(Int32.init))
+    guard !neighbours.isEmpty else { return [] }
+    let bullets = resume.resume.bullets.filter { bullet in
+      bullet.findings.kind != .fragment
+        && resume.mentions.contains {
+          neighbours.contains($0.skill) && bullet.range.contains($0.range.lowerBound)
+        }
+    }
+    guard !bullets.isEmpty else { return [] }
+    let locator = Locator(resume.document)
+    return bullets.prefix(GapAnalysis.placesLimit).map { locator.quote($0.range) }
   }
 }

@@ -69,6 +69,8 @@ extension PostingLevel {
 package struct PostingAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: PostingReader
+  /// The reader of titles.
+  package var titles: TitleReader { reader.titles }
   /// One look at each word for all skills and all cues.
   private let scan: PhraseScan
   private let anyOf: AnyOf

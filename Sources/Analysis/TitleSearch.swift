@@ -35,6 +35,19 @@ enum TitleSearch {
     }
   }
 
+  /// The title most asked for that names the work of a title held: the same base, or one of the same
+  /// family, unless that is the family of all that fits no other.
+  static func usable(
+    _ asked: [Gap.AskedTitle], _ postings: [PostingReading], _ experience: Experience
+  ) -> Gap.AskedTitle? {
+    let bases = Set(experience.titles.map(\.base))
+    let families = Set(experience.titles.map(\.family)).subtracting(["other"])
+    let alike = Set(
+      postings.filter { families.contains($0.posting.titleParts.family) }
+        .map(\.posting.titleParts.base))
+    return asked.first { bases.contains($0.base) || alike.contains($0.base) }
+  }
+
   /// Where a posting's title stands: in its text, else in the file, as in JSON-LD; else the start.
   private static func place(of reading: PostingReading) -> Place {
     let document = reading.document

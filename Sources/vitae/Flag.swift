@@ -73,6 +73,12 @@ extension Flag {
     summary: "Write a part that vitae merge puts together with others, as JSON")
   static let explain = Flag(
     name: "explain", summary: "Show the arithmetic behind the figures")
+  static let since = Flag(
+    name: "since", value: "REPORT",
+    summary: "Say which gaps of this earlier JSON report are closed, new or still open")
+  static let failUnder = Flag(
+    name: "fail-under", value: "N",
+    summary: "Exit with 1 if less than N percent of the required skills are met")
   static let explainMentions = Flag(
     name: "explain", summary: "Say for each name why it was taken or refused, and at which level")
   static let explainOrder = Flag(name: "explain", summary: "Say what the order goes by")

@@ -43,7 +43,7 @@ enum Read {
   static func gap(
     _ resume: ResumeReading, _ postings: [PostingReading]?, role: String? = nil
   ) -> Gap {
-    GapAnalysis(skills: lexicon.skills).gap(
+    GapAnalysis(matcher: matcher).gap(
       of: resume, role: role.flatMap(lexicon.role), postings: postings)
   }
 

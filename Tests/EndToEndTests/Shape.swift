@@ -99,10 +99,30 @@ extension Shape {
     "unrecognised": .array(unknownTerm),
     "proof": .array(.object(["signal": .string, "found": quotes, "project": .string])),
     "titles": .object([
-      "held": .array(.string), "suggested": .array(.string),
+      "held": .array(.string), "suggested": .array(.string), "usable": .optional(.string),
       "asked": .array(.object(["base": .string, "postings": .integer])),
     ]),
     "listedNotShown": .array(.string), "shownNotListed": .array(.string),
+    "couldStandIn": .array(.object(["skill": .string, "places": quotes])),
+    "bringForward": .array(
+      .object(["path": .string, "range": range, "text": .string, "skills": .array(.string)])),
+    "nothingAsked": quotes,
+    "fit": .optional(
+      .object([
+        "level": .object([
+          "held": .string, "asked": tally, "same": .integer, "above": .integer, "below": .integer,
+          "otherTrack": .integer,
+        ]),
+        "years": .object([
+          "held": .optional(.integer), "stated": .integer, "median": .optional(.integer),
+          "met": .optional(.integer),
+        ]),
+      ])),
+    "since": .optional(
+      .object([
+        "path": .string, "otherRole": .bool, "closed": .array(.string), "new": .array(.string),
+        "open": .array(.string),
+      ])),
   ])
 
   private static let gapSkill = Shape.object([
@@ -115,7 +135,7 @@ extension Shape {
     "opens": .optional(
       .object(["full": .integer, "oneShort": .integer, "twoShort": .integer])),
     "evidence": quotes, "through": .optional(.string), "askedIn": quotes,
-    "related": .array(.string), "near": .array(.string), "misspelt": quotes,
+    "related": .array(.string), "provenBy": .array(.string), "near": .array(.string), "misspelt": quotes,
   ])
 
   static let survey = report([

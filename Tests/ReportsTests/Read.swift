@@ -28,7 +28,7 @@ enum Read {
     let readings = try texts.enumerated().map { index, text in
       postings.read(try document(text, path: "p\(index).txt"))
     }
-    return GapAnalysis(skills: lexicon.skills).gap(
+    return GapAnalysis(matcher: matcher).gap(
       of: resumes.read(try document(resume, path: path)), role: lexicon.role("sre"),
       postings: readings)
   }

@@ -38,7 +38,7 @@ package struct PlanAnalysis: Sendable {
     of resume: ResumeReading, to role: RoleLexicon, until month: (year: Int, month: Int),
     postings: [PostingReading]?, unreadable: [Gap.Unreadable] = []
   ) -> Plan {
-    let gap = GapAnalysis(skills: lexicon.skills).gap(
+    let gap = GapAnalysis(matcher: matcher).gap(
       of: resume, role: role, postings: postings, unreadable: unreadable)
     let experience = Experience(resume, until: month, titles: titles)
     var plan = Plan(
@@ -46,7 +46,8 @@ package struct PlanAnalysis: Sendable {
       path: PathsAnalysis(lexicon).row(of: role, from: resume, postings: postings, gap.proof),
       gap: gap, years: experience.years, held: experience.held, common: lexicon.common)
     plan.summary = summary(resume)
-    plan.project = ProjectChoice(matcher: matcher, gaps: plan.open).project(gap.proof)
+    plan.project = ProjectChoice(skills: lexicon.skills, gaps: plan.open).project(
+      gap.proof, naming: ProofSearch(role).skills(matcher))
     plan.milestones = milestones(role, gap)
     plan.adjacent = lexicon.common.roleProof.filter { $0.roles.contains(role.id) }.map(\.work)
     plan.artifacts = artifacts(resume)

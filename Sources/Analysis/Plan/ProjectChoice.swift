@@ -1,21 +1,23 @@
-internal import Documents
 internal import Lexicon
-internal import Matching
 
 /// Picks the project that closes most of what is asked and not shown.
 struct ProjectChoice {
-  let matcher: SkillMatcher
+  let skills: SkillList
   /// The gaps by skill, those that count most first.
   let gaps: [Gap.Row]
 
   /// The project of a sign that the resume does not show yet whose words name the gaps that count
   /// most; where none names a gap the first, for the lexicon has them in order of weight.
-  func project(_ proof: [Gap.Proof]) -> Plan.Project? {
-    let open = proof.filter(\.found.isEmpty)
+  ///
+  /// - Parameters:
+  ///   - proof: The signs of the role.
+  ///   - named: The skills that each of them names, by index.
+  /// - Returns: The project; nil where the resume shows every sign.
+  func project(_ proof: [Gap.Proof], naming named: [Set<Int32>]) -> Plan.Project? {
     var best: (project: Plan.Project, weight: Int)?
-    for proof in open {
-      let skills = skills(in: proof.signal + ". " + proof.project)
-      let closed = gaps.filter { skills.contains($0.skill) }
+    for (proof, named) in zip(proof, named) where proof.found.isEmpty {
+      let shown = implied(by: named)
+      let closed = gaps.filter { shown.contains($0.skill) }
       let weight = closed.reduce(0) { $0 + ProjectChoice.weight($1) }
       if let best, best.weight >= weight { continue }
       best = (
@@ -31,17 +33,15 @@ struct ProjectChoice {
     return row.tier.map { RoleCoverage.open(row.evidence.status, $0) } ?? 0
   }
 
-  /// The skills that a text names, and those that they imply: who shows Helm shows Kubernetes.
-  private func skills(in words: String) -> Set<String> {
-    let text = TokenizedText(words)
-    let block = Block(kind: .paragraph, range: 0..<text.bytes.count)
-    var open = matcher.mentions(in: text, blocks: [block]).map { Int($0.skill) }
-    var seen = Set(open)
+  /// Skills and those that they imply: who shows Helm shows Kubernetes.
+  private func implied(by named: Set<Int32>) -> Set<String> {
+    var seen = Set(named.map(Int.init))
+    var open = Array(seen)
     while let skill = open.popLast() {
-      for implied in matcher.skills.implied(skill) where seen.insert(implied).inserted {
+      for implied in skills.implied(skill) where seen.insert(implied).inserted {
         open.append(implied)
       }
     }
-    return Set(seen.map(matcher.skills.id))
+    return Set(seen.map(skills.id))
   }
 }

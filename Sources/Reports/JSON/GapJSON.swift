@@ -59,11 +59,14 @@ package enum GapJSON {
       }
       writer.key("suggested")
       writer.strings(gap.titles.suggested)
+      writer.key("usable")
+      writer.string(gap.titles.usable?.base)
     }
     writer.key("listedNotShown")
     writer.strings(gap.listedNotShown.map(\.skill))
     writer.key("shownNotListed")
     writer.strings(gap.shownNotListed)
+    GapAdviceJSON.write(gap, &writer)
   }
 
   private static func resume(_ gap: Gap, _ writer: inout JSONWriter) {
@@ -138,6 +141,8 @@ package enum GapJSON {
       writer.quotes(row.askedIn)
       writer.key("related")
       writer.strings(row.evidence.neighbours)
+      writer.key("provenBy")
+      writer.strings(row.provenBy)
       writer.key("near")
       writer.strings(row.evidence.near.map(\.text))
       writer.key("misspelt")

@@ -72,6 +72,9 @@ extension GapText {
     }
     if let first = row.askedIn.first { page.quote(excerpted(first), indent: 6) }
     nearLine(row)
+    if let signal = row.provenBy.first {
+      page.paragraph("shown by: \(signal) (see Proof of work)", indent: 6)
+    }
     if explains { arithmetic(row) }
   }
 

@@ -27,11 +27,13 @@ package struct GapText {
       gap: gap, showsAll: all, explains: explain, names: SkillNames(gap.lexicon),
       page: TextPage(style))
     report.summary()
+    report.change()
     report.skills()
     report.groups()
     report.page.unrecognised(gap.unrecognised, of: gap.judged, all: all)
     report.proof()
     report.titles()
+    report.forward()
     report.lists()
     report.weakest()
     return report.page.bytes
@@ -55,6 +57,7 @@ package struct GapText {
     coverage("Preferred", gap.preferred)
     coverage("Role core", gap.core)
     coverage("Role common", gap.common)
+    fit()
     bullets()
     if gap.isKeywordList {
       page.line()
@@ -128,17 +131,14 @@ package struct GapText {
         "  asked  " + TextPage.number(title.postings, 3) + "  ", title.base, place: title.place)
     }
     more(gap.titles.asked.count - limit)
+    if let usable = gap.titles.usable {
+      page.paragraph(
+        "asked most of those that name work you have done: \(usable.base) (\(usable.postings) of "
+          + "\(gap.judged))", indent: 2, hanging: 2)
+    }
     if !gap.titles.suggested.isEmpty {
       page.paragraph(
         "aim at: " + gap.titles.suggested.joined(separator: ", "), indent: 2, hanging: 2)
-    }
-  }
-
-  private mutating func lists() {
-    guard !gap.listedNotShown.isEmpty else { return }
-    page.heading("Listed, but shown in no bullet")
-    for listed in gap.listedNotShown {
-      page.labelled("  ", names[listed.skill], place: listed.place)
     }
   }
 

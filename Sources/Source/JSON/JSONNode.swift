@@ -22,6 +22,22 @@ package struct JSONNode: Sendable {
   /// Bytes of the source from the value's first to past its last.
   package var range: Range<Int>
 
+  /// The value of an object's key, the first where it stands twice; nil where there is none.
+  package subscript(key: String) -> JSONNode? {
+    guard case .object(let members) = value else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The text of a string, nil of another value.
+  package var string: String? {
+    if case .string(let text) = value { text } else { nil }
+  }
+
+  /// The items of an array, nil of another value.
+  package var array: [JSONNode]? {
+    if case .array(let items) = value { items } else { nil }
+  }
+
   /// The name of the value's type as an error names it.
   package var typeName: String {
     switch value {

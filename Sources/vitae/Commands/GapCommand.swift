@@ -8,19 +8,25 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .split, .format, .all, .explain, .output, .color, .inputFormat,
-      .stdinFilename, .lexicons, .jobs,
+      .role, .postings, .since, .failUnder, .split, .format, .all, .explain, .output, .color,
+      .inputFormat, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "Name a role, postings or both:",
       "  cat resume.md | vitae gap --role sre",
       "  vitae gap resume.md --postings saved-postings/",
       "  pbpaste | vitae gap resume.md --postings -",
+      "Keep a report, and see later what has changed:",
+      "  vitae gap resume.md --postings saved-postings/ --format json -o october.json",
+      "  vitae gap resume.md --postings saved-postings/ --since october.json",
     ]
   ) { invocation, session in
     do throws(Problems) {
       let gap = try GapCommand.run(invocation, &session)
       let tool = Tool(lexicon: gap.version)
+      let limit = try Problems.collect { () throws(Problem) in
+        try GapCommand.failLimit(invocation)
+      }
       let report =
         invocation.value(.format) == "json"
         ? GapJSON.render(gap.gap, tool: tool)
@@ -30,6 +36,7 @@ extension Command {
       try Problems.collect { () throws(Problem) in
         try OutputFile.write(report, to: invocation.value(.output))
       }
+      if let limit { GapCommand.check(gap.gap, limit, &session) }
     } catch {
       session.fail(error)
     }
@@ -38,6 +45,26 @@ extension Command {
 
 /// Gathers what a gap report is made of.
 private enum GapCommand {
+  /// The least percentage that `--fail-under` asks for; nil where none is.
+  static func failLimit(_ invocation: Invocation) throws(Problem) -> Int? {
+    guard let limit = try invocation.number(.failUnder) else { return nil }
+    guard limit <= 100 else {
+      throw Problem("--fail-under is a percentage: from 1 to 100, not \(limit)")
+    }
+    return limit
+  }
+
+  /// Notes a finding where less is met of what postings require, else of the role's core.
+  static func check(_ gap: Gap, _ limit: Int, _ session: inout Session) {
+    guard let coverage = gap.required ?? gap.core else { return }
+    let what =
+      gap.required != nil ? "skills that the postings require" : "core skills of the role"
+    guard coverage.met * 100 < limit * coverage.of else { return }
+    session.findings()
+    session.note(
+      "\(coverage.met) of \(coverage.of) \(what) are met, which is under \(limit) %: --fail-under")
+  }
+
   static func run(
     _ invocation: Invocation, _ session: inout Session
   ) throws(Problems) -> (gap: Gap, version: String) {
@@ -56,11 +83,22 @@ private enum GapCommand {
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
     Conversions([.success(document)]).tell(session)
+    let history = try Problems.collect { () throws(Problem) in try earlier(invocation) }
     let inputs = try ComparedInputs(lexicon, invocation)
     let resume = try inputs.resume(document, "no gap can be told")
     let postings = try inputs.postings(invocation, &session)
-    let gap = GapAnalysis(skills: lexicon.skills).gap(
-      of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [])
+    let experience = inputs.postings.map {
+      Experience(resume, until: Terminal.currentMonth, titles: $0.titles)
+    }
+    let gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
+      of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
+      experience: experience, since: history)
     return (gap, lexicon.version)
+  }
+
+  /// The earlier report that `--since` names.
+  private static func earlier(_ invocation: Invocation) throws(Problem) -> GapHistory? {
+    guard let path = invocation.value(.since) else { return nil }
+    return try GapHistory(try TextDecoding.text(of: try Files.read(path), path: path), path: path)
   }
 }
