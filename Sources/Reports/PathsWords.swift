@@ -11,7 +11,7 @@ enum PathsWords {
   }
 
   private static let topSkills = 8
-  private static let topTraits = 3
+  private static let topTraits = 2
   /// A resume with fewer skills is too short of words to be compared with roles that name fifty.
   private static let fewSkills = 12
   private static let topTitles = 4

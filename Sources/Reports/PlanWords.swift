@@ -54,30 +54,30 @@ enum PlanWords {
 
   private static func postings(_ plan: Plan) -> [Detail] {
     let wanted = "\(wantedPostings.lowerBound) to \(wantedPostings.upperBound)"
-    guard let read = plan.gap.read else {
+    guard plan.read != nil else {
       return [
         Detail(text: "none read so far, \(wanted) wanted: save some and name them with --postings")
       ]
     }
-    let rest = wantedPostings.lowerBound - plan.gap.judged
+    let rest = wantedPostings.lowerBound - plan.ofRole
     var details = [
       Detail(
-        text: "\(plan.gap.judged) read so far, \(wanted) wanted: "
+        text: "\(plan.ofRole) of the role read so far, \(wanted) wanted: "
           + (rest > 0 ? "\(rest) more to collect" : "enough to go by"))
     ]
-    for file in plan.gap.unreadable {
-      details.append(Detail(text: "not read: \(file.path): \(file.reason)"))
-    }
-    if let market = plan.path.postings {
+    if plan.ofRole == 0, plan.judged > 0 {
       details.append(
         Detail(
-          text: "\(market.postings) of \(market.of) carry a title of the role"
-            + (market.postings == 0 ? ": are these the postings to go by?" : "")))
-    }
-    if read > plan.gap.judged {
+          text: "none of \(Numbers.count(plan.judged, "posting")) has a title of the role, so all "
+            + "count below: are these the ones to go by?"))
+    } else if plan.ofRole < plan.judged {
       details.append(
-        Detail(text: "nothing recognised in: " + plan.gap.unjudged.joined(separator: ", ")))
+        Detail(
+          text: "\(plan.ofRole) of \(Numbers.count(plan.judged, "posting")) have a title of the "
+            + "role, and only these count below"))
     }
+    details += plan.unjudged.map { Detail(text: "nothing recognised in \($0)") }
+    details += plan.unreadable.map { Detail(text: "not read: \($0.path): \($0.reason)") }
     return details
   }
 
@@ -174,7 +174,7 @@ enum PlanWords {
         ? "\(row.required.met) of \(row.required.of) required met" : "nothing required outright"
       return Detail(text: "\(name): \(met) (\(row.id.map { "\(row.path), \($0)" } ?? row.path))")
     }
-    if !details.isEmpty, !plan.closestAreOfRole {
+    if !details.isEmpty, plan.ofRole == 0 {
       details.insert(
         Detail(text: "no posting has a title of the role; the closest of the others:"), at: 0)
     }

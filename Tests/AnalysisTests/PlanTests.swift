@@ -65,9 +65,12 @@ struct PlanTests {
     let frontend = try Read.posting(["Go"], path: "a.txt", head: "Frontend Engineer\n")
     let platform = try Read.posting(["Rust"], path: "b.txt", head: "Platform Engineer\n")
     let both = try plan(resume, [frontend, platform])
-    #expect(both.closest.map(\.path) == ["b.txt"] && both.closestAreOfRole)
+    #expect(both.closest.map(\.path) == ["b.txt"] && both.ofRole == 1 && both.judged == 2)
+    // What the other role asks is none of this one's demand.
+    #expect(both.repeated.map(\.skill) == ["rust"])
+    #expect(both.repeated.first?.demand?.of == 1)
     let other = try plan(resume, [frontend])
-    #expect(other.closest.map(\.path) == ["a.txt"] && !other.closestAreOfRole)
+    #expect(other.closest.map(\.path) == ["a.txt"] && other.ofRole == 0)
     #expect(try plan(resume).closest.isEmpty)
   }
 

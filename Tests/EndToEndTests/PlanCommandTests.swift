@@ -25,7 +25,7 @@ struct PlanCommandTests {
     #expect(run.code == 0, "\(run.error)")
     #expect(run.lines.first == "Plan for 90 days: Platform Engineer")
     #expect(run.lines.count { $0.hasPrefix("  [ ] ") } == 15)
-    #expect(run.output.contains("- 1 read so far, 20 to 30 wanted: 19 more to collect"))
+    #expect(run.output.contains("- 1 of the role read so far, 20 to 30 wanted: 19 more to collect"))
     #expect(run.output.contains("- Kubernetes: asked by 1 of 1, required by 1; not in the resume"))
     #expect(run.output.contains("jobs/a.txt:6"))
     #expect(run.output.contains("line 9 Responsible for the PostgreSQL databases"))

@@ -135,7 +135,8 @@ extension Shape {
     "opens": .optional(
       .object(["full": .integer, "oneShort": .integer, "twoShort": .integer])),
     "evidence": quotes, "through": .optional(.string), "askedIn": quotes,
-    "related": .array(.string), "provenBy": .array(.string), "near": .array(.string), "misspelt": quotes,
+    "related": .array(.string), "provenBy": .array(.string), "near": .array(.string),
+    "misspelt": quotes,
   ])
 
   static let survey = report([
@@ -265,7 +266,12 @@ extension Shape {
   ])
 
   static let plan = report([
-    "role": .string, "resume": .string, "postings": target,
+    "role": .string, "resume": .string,
+    "postings": .optional(
+      .object([
+        "read": .integer, "judged": .integer, "ofRole": .integer, "unjudged": .array(.string),
+        "unreadable": unreadable,
+      ])),
     "phases": .array(
       .object([
         "days": .string,

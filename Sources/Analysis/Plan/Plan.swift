@@ -29,8 +29,15 @@ package struct Plan: Equatable, Sendable {
   package var role: RoleLexicon
   /// How far the role is.
   package var path: Paths.Row
-  /// The gap to the role and to the postings.
+  /// The gap to the role and to its postings, or where none is of the role to all of them.
   package var gap: Gap
+  /// Nil without postings.
+  package var read: Int?
+  package var judged = 0
+  package var unjudged: [String] = []
+  package var unreadable: [Gap.Unreadable] = []
+  /// Judged postings with a title of the role.
+  package var ofRole = 0
   /// Years of the resume's positions; nil where they have no dates.
   package var years: Int?
   /// The title held; nil where the resume states none.
@@ -46,8 +53,6 @@ package struct Plan: Equatable, Sendable {
   package var artifacts: [Artifact] = []
   /// The postings of the role that fit best, or where none is of the role the best of all.
   package var closest: [Ranking.Row] = []
-  /// Whether the closest postings have titles of the role.
-  package var closestAreOfRole = false
   /// The strongest lines first, at most ``Stories/limit``.
   package var stories: [Story] = []
   /// What serves every move.

@@ -38,20 +38,28 @@ package struct PlanAnalysis: Sendable {
     of resume: ResumeReading, to role: RoleLexicon, until month: (year: Int, month: Int),
     postings: [PostingReading]?, unreadable: [Gap.Unreadable] = []
   ) -> Plan {
-    let gap = GapAnalysis(matcher: matcher).gap(
-      of: resume, role: role, postings: postings, unreadable: unreadable)
+    let judged = postings?.filter(\.isJudged)
+    let own = judged?.filter { $0.posting.titleParts.family == role.family } ?? []
+    // What other roles ask would hide what this one does.
+    let counted = own.isEmpty ? judged : own
+    let gap = GapAnalysis(matcher: matcher).gap(of: resume, role: role, postings: counted)
     let experience = Experience(resume, until: month, titles: titles)
     var plan = Plan(
       role: role,
       path: PathsAnalysis(lexicon).row(of: role, from: resume, postings: postings, gap.proof),
       gap: gap, years: experience.years, held: experience.held, common: lexicon.common)
+    plan.read = postings?.count
+    plan.judged = judged?.count ?? 0
+    plan.unjudged = postings?.filter { !$0.isJudged }.map(\.document.path) ?? []
+    plan.unreadable = unreadable
+    plan.ofRole = own.count
     plan.summary = summary(resume)
     plan.project = ProjectChoice(skills: lexicon.skills, gaps: plan.open).project(
       gap.proof, naming: ProofSearch(role).skills(matcher))
     plan.milestones = milestones(role, gap)
     plan.adjacent = lexicon.common.roleProof.filter { $0.roles.contains(role.id) }.map(\.work)
     plan.artifacts = artifacts(resume)
-    addClosest(resume, experience, postings ?? [], to: &plan)
+    plan.closest = closest(resume, experience, counted ?? [])
     plan.stories = Stories(reading: resume, proof: gap.proof, skills: skills(of: role)).stories()
     return plan
   }
@@ -84,19 +92,14 @@ package struct PlanAnalysis: Sendable {
     }
   }
 
-  private func addClosest(
-    _ resume: ResumeReading, _ experience: Experience, _ postings: [PostingReading],
-    to plan: inout Plan
-  ) {
-    let family = plan.role.family
-    let own = postings.filter { $0.posting.titleParts.family == family }
-    plan.closestAreOfRole = !own.isEmpty
-    guard !postings.isEmpty else { return }
+  private func closest(
+    _ resume: ResumeReading, _ experience: Experience, _ postings: [PostingReading]
+  ) -> [Ranking.Row] {
+    guard !postings.isEmpty else { return [] }
     let analysis = RankingAnalysis(resume, experience, skills: lexicon.skills)
-    plan.closest =
-      analysis.ranking(
-        (own.isEmpty ? postings : own).map { analysis.entry($0) }, top: PlanAnalysis.closestLimit
-      ).rows
+    return analysis.ranking(
+      postings.map { analysis.entry($0) }, top: PlanAnalysis.closestLimit
+    ).rows
   }
 
   private func skills(of role: RoleLexicon) -> [Int: String] {

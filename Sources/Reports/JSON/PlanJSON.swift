@@ -12,7 +12,7 @@ package enum PlanJSON {
       writer.key("resume")
       writer.string(plan.gap.path)
       writer.key("postings")
-      postings(plan.gap, &writer)
+      postings(plan, &writer)
       writer.key("phases")
       writer.array(plan.common.plan) { writer, phase in
         writer.object { writer in
@@ -27,17 +27,19 @@ package enum PlanJSON {
     }
   }
 
-  private static func postings(_ gap: Gap, _ writer: inout JSONWriter) {
-    guard let read = gap.read else { return writer.null() }
+  private static func postings(_ plan: Plan, _ writer: inout JSONWriter) {
+    guard let read = plan.read else { return writer.null() }
     writer.object { writer in
       writer.key("read")
       writer.integer(read)
       writer.key("judged")
-      writer.integer(gap.judged)
+      writer.integer(plan.judged)
+      writer.key("ofRole")
+      writer.integer(plan.ofRole)
       writer.key("unjudged")
-      writer.strings(gap.unjudged)
+      writer.strings(plan.unjudged)
       writer.key("unreadable")
-      writer.unreadable(gap.unreadable)
+      writer.unreadable(plan.unreadable)
     }
   }
 

@@ -54,7 +54,7 @@ enum ComparisonWords {
         joined(right.skills.core.map { names[$0] })
       ),
       (
-        "Core and common skills that the other does not have",
+        "Core and common skills of this role alone",
         joined(comparison.onlyLeft.map { names[$0] }),
         joined(comparison.onlyRight.map { names[$0] })
       ), ("Tools", joined(left.tools), joined(right.tools)),
