@@ -74,6 +74,9 @@ struct PathsCommandTests {
       #expect(run.code == 2)
       #expect(run.error.contains("--compare needs two roles, not \(arguments.count - 1)"))
     }
+    let same = try workspace.vitae("paths", "--compare", "sre", "site-reliability-engineer")
+    #expect(same.code == 2)
+    #expect(same.error.contains("both are site-reliability-engineer"))
     let odd = try workspace.vitae("paths", "--compare", "sre", "em", "-p", "jobs")
     #expect(odd.code == 2)
     #expect(odd.error.contains("takes no --postings"))

@@ -108,6 +108,11 @@ private enum PathsCommand {
         try LexiconLoading.role(invocation.operands[1], in: lexicon)
       )
     }
+    guard roles.0.id != roles.1.id else {
+      throw Problems([
+        Problem("--compare needs two roles, and both are \(roles.0.id)", hint: "name another")
+      ])
+    }
     let comparison = RoleComparison(roles.0, roles.1, skills: lexicon.skills)
     switch invocation.value(.pageFormat) {
     case "json": return ComparisonJSON.render(comparison, tool: LexiconLoading.tool(lexicon))
