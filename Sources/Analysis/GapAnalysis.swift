@@ -56,11 +56,7 @@ package struct GapAnalysis: Sendable {
     var terms = TermCounts()
     for reading in judged ?? [] { terms.add(reading.termSpots, path: reading.document.path) }
     gap.unrecognised = terms.terms
-    if let role {
-      let search = ProofSearch(role)
-      gap.proof = search.search(resume)
-      addProof(search.skills(matcher), to: &gap)
-    }
+    addProof(role, resume, to: &gap)
     gap.titles = titles(resume, role, judged ?? [], experience)
     if let experience, let judged, !judged.isEmpty { gap.fit = GapFit(experience, judged) }
     addLists(evidence, resume, to: &gap)
@@ -153,8 +149,13 @@ package struct GapAnalysis: Sendable {
       usable: experience.flatMap { TitleSearch.usable(asked, postings, $0) })
   }
 
-  /// Notes at each missing skill the projects of the role that would show it or a near neighbour.
-  private func addProof(_ skillsOfSignals: [Set<Int32>], to gap: inout Gap) {
+  /// Looks for the role's signals, and notes at each missing skill the projects that would show it or
+  /// a near neighbour.
+  private func addProof(_ role: RoleLexicon?, _ resume: ResumeReading, to gap: inout Gap) {
+    guard let role else { return }
+    let search = ProofSearch(role)
+    gap.proof = search.search(resume)
+    let skillsOfSignals = search.skills(matcher)
     for row in gap.rows.indices where !gap.rows[row].evidence.status.isMet {
       guard let index = skills.index(ofID: gap.rows[row].skill) else { continue }
       let wanted = [index] + skills.neighbours(index)

@@ -106,6 +106,9 @@ package struct Survey: Equatable, Sendable {
   package var remote: [Tally.Entry] = []
   package var employment: [Tally.Entry] = []
   package var degrees: [Tally.Entry] = []
+  package var sponsorship: [Tally.Entry] = []
+  package var citizenship: [Tally.Entry] = []
+  package var clearance: [Tally.Entry] = []
   package var years = Years()
   package var salary: [Pay] = []
   package var trend: [Month] = []

@@ -115,6 +115,9 @@ package struct SurveyAnalysis: Sendable {
     survey.remote = tally(.remote)
     survey.employment = tally(.employment)
     survey.degrees = tally(.degree)
+    survey.sponsorship = tally(.sponsorship)
+    survey.citizenship = tally(.citizenship)
+    survey.clearance = tally(.clearance)
   }
 
   private func years(_ values: ValueCounts) -> Survey.Years {

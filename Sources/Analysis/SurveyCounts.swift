@@ -58,7 +58,8 @@ package struct SurveyCounts: Sendable {
 
   /// What a counted word tells of a posting: its facets, and level and base of its title together.
   enum Facet: Int, CaseIterable, Sendable {
-    case family, seniority, base, specialty, company, location, remote, employment, degree, response
+    case family, seniority, base, specialty, company, location, remote, employment, degree
+    case sponsorship, citizenship, clearance, response
     case pattern
   }
 

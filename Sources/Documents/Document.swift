@@ -66,7 +66,7 @@ package struct PostingFacts: Equatable, Sendable {
   package var salaryMax: Int?
   /// Such as `USD`.
   package var salaryCurrency: String?
-  /// `year`, `month`, `day` or `hour`.
+  /// `year`, `month`, `week`, `day` or `hour`.
   package var salaryPeriod: String?
   /// As stated, such as `FULL_TIME`.
   package var employment: String?

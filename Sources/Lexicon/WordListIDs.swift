@@ -16,6 +16,9 @@ extension WordLists {
     "title-words", "vague-words", "verb-forms", "weak-openers",
     "posting-headings", "posting-cues", "negations", "either-or", "degree-words", "remote-words",
     "employment-words", "currencies", "pay-words", "pay-periods", "experience-words",
-    "passing-mentions", "skill-heads", "not-terms", "response-words",
+    "passing-mentions", "skill-heads", "not-terms", "response-words", "place-contexts",
+    "authorization-words", "authorization-contexts", "routine-duties", "soft-skill-claims",
+    "ai-words", "open-ends", "hedges", "odd-headings", "street-words", "unjudged-headings",
+    "other-spellings",
   ]
 }

@@ -1,24 +1,33 @@
 /// A text that shows a rule at work; `«…»` mark the words a finding points at.
 package struct Example: Equatable, ExpressibleByStringInterpolation, Sendable {
-  /// The text with its marks.
-  package let marked: String
+  /// Makes the text: most runs ask for no example, so that none is made before.
+  private let make: @Sendable () -> String
   /// Whether the text is a whole resume in Markdown; else it is a single line of a position.
   package let isResume: Bool
 
   /// A line of a position.
   package init(stringLiteral value: String) {
-    marked = value
+    make = { value }
     isResume = false
   }
 
-  private init(resume: String) {
-    marked = resume
+  private init(resume: @escaping @Sendable () -> String) {
+    make = resume
     isResume = true
   }
 
   /// A whole resume in Markdown.
-  package static func resume(_ text: String) -> Example { Example(resume: text) }
+  package static func resume(_ text: @autoclosure @escaping @Sendable () -> String) -> Example {
+    Example(resume: text)
+  }
+
+  /// The text with its marks.
+  package var marked: String { make() }
 
   /// The text without its marks, as a user would write it.
   package var text: String { String(marked.unicodeScalars.filter { $0 != "«" && $0 != "»" }) }
+
+  package static func == (left: Example, right: Example) -> Bool {
+    left.isResume == right.isResume && left.marked == right.marked
+  }
 }

@@ -1,13 +1,28 @@
-/// A change of a file that removes a finding and cannot change what the file says.
+/// A change of a file that removes a finding.
 package struct Fix: Equatable, Sendable {
   /// What the change does, as an order: `Replace "in order to" with "to"`.
   package var description: String
   /// The changes in order; none overlap.
   package var edits: [Edit]
+  /// Whether it cannot change what the file says, so that `--fix` makes it; others are only told.
+  package var isSafe: Bool
 
-  package init(_ description: String, _ edits: [Edit]) {
+  package init(_ description: String, _ edits: [Edit], isSafe: Bool = true) {
     self.description = description
     self.edits = edits
+    self.isSafe = isSafe
+  }
+
+  /// The fixes without those that overlap one before them.
+  ///
+  /// - Complexity: O(*edits*²).
+  package static func compatible(_ fixes: [Fix]) -> [Fix] {
+    var taken: [Edit] = []
+    return fixes.filter { fix in
+      let overlaps = fix.edits.contains { edit in taken.contains { $0.conflicts(with: edit) } }
+      if !overlaps { taken += fix.edits }
+      return !overlaps
+    }
   }
 
   /// The original with the fixes made; a fix that overlaps one before it in the text is left for
@@ -15,12 +30,9 @@ package struct Fix: Equatable, Sendable {
   ///
   /// - Complexity: O(*n* + *edits*²).
   package static func apply(_ fixes: [Fix], to original: [UInt8]) -> [UInt8] {
-    var taken: [Edit] = []
-    for fix in fixes {
-      let overlaps = fix.edits.contains { edit in taken.contains { $0.conflicts(with: edit) } }
-      if !overlaps { taken += fix.edits }
+    let taken = compatible(fixes).flatMap(\.edits).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
     }
-    taken.sort { $0.range.lowerBound < $1.range.lowerBound }
     var result: [UInt8] = []
     result.reserveCapacity(original.count)
     var position = 0

@@ -18,10 +18,12 @@ package struct LintInput: Sendable {
   package let lines: [Line]
   /// The blocks in which words are judged: all but headings and code.
   package let prose: [Passage]
+  /// The comments that keep findings back.
+  let suppressions: Suppressions
 
   package init(
     document: Document, text: TokenizedText, resume: Resume, mentions: [Mention], skills: SkillList,
-    tables: LintTables, today: YearMonth
+    tables: LintTables, today: YearMonth, heedsComments: Bool = true
   ) {
     self.document = document
     self.text = text
@@ -30,9 +32,18 @@ package struct LintInput: Sendable {
     self.skills = skills
     self.tables = tables
     self.today = today
+    suppressions = heedsComments ? Suppressions(document) : Suppressions()
     let isRecord = resume.records(blocks: document.blocks.count)
+    let isAsked = resume.sections.contains { $0.kind == .other }
+    let headings = isAsked ? tables.unjudgedHeadings : nil
+    let judged = resume.sections.map { section in
+      guard let headings else { return section.tellsOfWork }
+      return section.tellsOfWork && !section.isHeaded(by: headings, document, text)
+    }
     lines = resume.bullets.compactMap { bullet in
-      guard bullet.findings.kind != .fragment, resume.isJudged(bullet) else { return nil }
+      guard bullet.findings.kind != .fragment,
+        !judged.indices.contains(bullet.section) || judged[bullet.section]
+      else { return nil }
       return Line(bullet: bullet, tokens: text.tokens(in: bullet.range))
     }
     prose = zip(document.blocks, isRecord).compactMap { block, isRecord in
@@ -90,16 +101,29 @@ package struct LintInput: Sendable {
   }
 }
 
-extension Resume {
-  /// Whether a bullet stands where lines tell of work, not of skills, schools or the writer.
-  fileprivate func isJudged(_ bullet: Bullet) -> Bool {
-    guard sections.indices.contains(bullet.section) else { return true }
-    switch sections[bullet.section].kind {
-    case .experience, .projects, .other: return true
-    case .contact, .summary, .education, .skills, .certifications: return false
+extension ResumeSection {
+  /// Whether lines here tell of work, not of skills, schools or the writer.
+  fileprivate var tellsOfWork: Bool {
+    switch kind {
+    case .experience, .projects, .other: true
+    case .contact, .summary, .education, .skills, .certifications: false
     }
   }
 
+  /// Whether the heading of a section that is none of the usual ones has a word of a table.
+  fileprivate func isHeaded(
+    by table: WordTable, _ document: Document, _ text: TokenizedText
+  ) -> Bool {
+    guard kind == .other, heading != nil, document.blocks.indices.contains(blocks.lowerBound) else {
+      return false
+    }
+    let block = document.blocks[blocks.lowerBound].range
+    let end = text.bytes[block].firstIndex(of: ASCII.lineFeed) ?? block.upperBound
+    return table.firstMatch(in: text, tokens: text.tokens(in: block.lowerBound..<end)) != nil
+  }
+}
+
+extension Resume {
   /// Which blocks name schools, certificates and awards.
   fileprivate func records(blocks count: Int) -> [Bool] {
     var isRecord = [Bool](repeating: false, count: count)

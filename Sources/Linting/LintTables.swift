@@ -5,29 +5,21 @@ package struct LintTables: Sendable {
   /// Openers that name a duty, help, exposure or mere activity; the group says which.
   let weakOpeners: WordTable
   let vagueQuantity: WordTable
-  let vagueScope: WordTable
   let boasts: WordTable
-  let buzzwords: WordTable
   let adverbs: WordTable
   let firstPerson: WordTable
   /// Verbs that claim a change for the better.
   let changeVerbs: WordTable
   /// Long ways of saying a short word; the group's id is the short one.
   let fillers: WordTable
-  /// The fillers that the short word replaces without any other change.
-  let safeRewordings: WordTable
   /// Misspellings; the group's id is the right spelling.
   let misspellings: WordTable
-  /// Words that may stand twice in a row.
-  let doubledWords: WordTable
   /// Present forms of verbs that are no nouns; the group's id is the past form.
   let presentVerbs: WordTable
   /// Present forms that could be nouns too; the group's id is the past form.
   let nounVerbs: WordTable
   /// Words after which a noun follows, so that the word before is a verb.
   let determiners: WordTable
-  /// Past forms that open lines: the group ids of the tables of present verbs.
-  let pastVerbs: WordTable
   let passive: PassiveTables
   /// Names of months; a group is a month, its full name first.
   let months: WordTable
@@ -38,26 +30,38 @@ package struct LintTables: Sendable {
   let objectives: WordTable
   let references: WordTable
   let privateData: WordTable
+  /// Work that every engineer does.
+  let routineDuties: WordTable
+  let softSkillClaims: WordTable
+  /// Traits that are claimed as items of a list of skills.
+  let listedSoftSkills: WordTable
+  let openEnds: WordTable
+  let hedges: WordTable
+  /// Headings that hide what stands under them; the group's id is the plain one.
+  let oddHeadings: WordTable
+  /// The fillers that the short word replaces without any other change.
+  let safeRewordings: WordTable
+  /// Words that may stand twice in a row.
+  let doubledWords: WordTable
+  /// Spellings that makers use beside the name, letter by letter.
+  let otherSpellings: WordTable
   let placeholders: PlaceholderTables
 
+  private let wording: WordLists
+
   package init(_ wording: WordLists) {
+    self.wording = wording
     weakOpeners = WordTable(wording, "weak-openers")
     vagueQuantity = WordTable(wording, "vague-words", only: "quantity")
-    vagueScope = WordTable(wording, "vague-words", only: "scope")
     boasts = WordTable(wording, "boasts")
-    buzzwords = WordTable(wording, "buzzwords")
     adverbs = WordTable(wording, "adverbs")
     firstPerson = WordTable(wording, "first-person")
     changeVerbs = WordTable(wording, "change-verbs")
     fillers = WordTable(wording, "fillers")
-    safeRewordings = WordTable(wording, "safe-rewordings")
     misspellings = WordTable(wording, "misspellings")
-    doubledWords = WordTable(wording, "doubled-words")
     presentVerbs = WordTable(wording, "present-verbs")
     nounVerbs = WordTable(wording, "noun-verbs")
     determiners = WordTable(wording, "determiners")
-    pastVerbs = WordTable(
-      wording.groups("present-verbs").map(CompactGroup.init(ofID:)), of: wording)
     passive = PassiveTables(wording)
     months = WordTable(wording, "month-names")
     abbreviations = WordTable(wording, "abbreviations")
@@ -66,7 +70,30 @@ package struct LintTables: Sendable {
     objectives = WordTable(wording, "resume-cliches", only: "objective")
     references = WordTable(wording, "resume-cliches", only: "references")
     privateData = WordTable(wording, "private-data")
+    routineDuties = WordTable(wording, "routine-duties")
+    softSkillClaims = WordTable(wording, "soft-skill-claims", only: "claim")
+    listedSoftSkills = WordTable(wording, "soft-skill-claims", only: "listed")
+    openEnds = WordTable(wording, "open-ends")
+    hedges = WordTable(wording, "hedges")
+    oddHeadings = WordTable(wording, "odd-headings")
+    safeRewordings = WordTable(wording, "safe-rewordings")
+    doubledWords = WordTable(wording, "doubled-words")
+    otherSpellings = WordTable(wording, "other-spellings")
     placeholders = PlaceholderTables(wording)
+  }
+}
+
+/// Tables that few runs ask for, made when they are: a rule asks once.
+extension LintTables {
+  var vagueScope: WordTable { WordTable(wording, "vague-words", only: "scope") }
+  var buzzwords: WordTable { WordTable(wording, "buzzwords") }
+  var aiWords: WordTable { WordTable(wording, "ai-words") }
+  /// Words of headings under which no line tells of work.
+  var unjudgedHeadings: WordTable { WordTable(wording, "unjudged-headings") }
+  var streetWords: WordTable { WordTable(wording, "street-words") }
+  /// Past forms that open lines: the group ids of the tables of present verbs.
+  var pastVerbs: WordTable {
+    WordTable(wording.groups("present-verbs").map(CompactGroup.init(ofID:)), of: wording)
   }
 }
 

@@ -19,18 +19,26 @@ package struct Linter: Sendable {
   package func findings(in input: LintInput) -> [Finding] {
     var hits: [Hit] = []
     for (rank, rule) in rules.enumerated() {
-      for violation in rule.check(input) { hits.append(Hit(rank: rank, violation: violation)) }
+      for violation in rule.check(input) {
+        let original = violation.original ?? input.document.originalRange(violation.range)
+        hits.append(Hit(rank: rank, violation: violation, original: original))
+      }
+    }
+    if !hits.isEmpty {
+      let code = CodeSpans(input.document)
+      hits.removeAll { $0.violation.original == nil && code.contain($0.original) }
     }
     let kept = resolve(hits, in: input).sorted { $0.key < $1.key }
     return named(kept, in: input)
   }
 
-  /// A violation and the index of its rule.
+  /// A violation, the index of its rule and where it stands in the original.
   private struct Hit {
     var rank: Int
     var violation: Violation
+    var original: Range<Int>
 
-    var key: (Int, Int, Int) { (violation.range.lowerBound, rank, violation.range.upperBound) }
+    var key: (Int, Int, Int) { (original.lowerBound, rank, original.upperBound) }
   }
 
   private func resolve(_ hits: [Hit], in input: LintInput) -> [Hit] {
@@ -55,22 +63,38 @@ package struct Linter: Sendable {
     return hits.map { hit in
       let rule = rules[hit.rank]
       let violation = hit.violation
-      let place = input.surroundings(of: violation.range.lowerBound)
-      var print = Fingerprint()
-      print.add(rule.id.utf8)
-      print.add(input.document.path.utf8)
-      print.add((input.document.id ?? "").utf8)
-      for token in input.text.tokens(in: place) {
-        print.add(ASCII.lowercased(input.text.bytes[input.text.tokens[token].range]))
-      }
+      var print = fingerprint(hit, in: input)
       let count = occurrences[print.text, default: 0]
       occurrences[print.text] = count + 1
       print.add(String(count).utf8)
+      let isInText = violation.original == nil
       return Finding(
-        rule: rule, message: violation.message, range: violation.range,
+        rule: rule, message: violation.message, range: violation.range, original: hit.original,
         section: input.section(at: violation.range.lowerBound),
-        text: input.string(violation.range), fixes: violation.fixes, fingerprint: print.text,
-        suppressed: nil)
+        text: isInText
+          ? input.string(violation.range)
+          : Display.singleLine(input.document.original[hit.original]),
+        fixes: violation.fixes, fingerprint: print.text,
+        suppressed: input.suppressions.suppression(of: rule, input.spot(of: violation)))
     }
+  }
+
+  /// The rule, the path and the words of the line; not where the line stands.
+  private func fingerprint(_ hit: Hit, in input: LintInput) -> Fingerprint {
+    var path = Substring(input.document.path)
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    var print = Fingerprint()
+    print.add(rules[hit.rank].id.utf8)
+    print.add(path.utf8)
+    print.add((input.document.id ?? "").utf8)
+    guard hit.violation.original == nil else {
+      print.add(input.document.original[hit.original])
+      return print
+    }
+    let place = input.surroundings(of: hit.violation.range.lowerBound)
+    for token in input.text.tokens(in: place) {
+      print.add(ASCII.lowercased(input.text.bytes[input.text.tokens[token].range]))
+    }
+    return print
   }
 }

@@ -8,10 +8,14 @@ extension LintInput {
   ///
   /// - Returns: None where markup or folded characters stand within the range of the original, as
   ///   an edit would break them.
-  func replace(_ range: Range<Int>, with words: String) -> [Fix] {
+  func replace(_ range: Range<Int>, with words: String, isSafe: Bool = true) -> [Fix] {
     guard let original = plainOriginal(of: range) else { return [] }
     let replacement = cased(words, like: range)
-    return [Fix("Replace \(quoted(range)) with \"\(replacement)\"", [Edit(original, replacement)])]
+    return [
+      Fix(
+        "Replace \(quoted(range)) with \"\(replacement)\"", [Edit(original, replacement)],
+        isSafe: isSafe)
+    ]
   }
 
   /// The range of the original that holds the very bytes of a range of the text.

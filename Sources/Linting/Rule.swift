@@ -7,7 +7,7 @@ package struct Rule: Sendable {
   /// The name in kebab case, accepted wherever the id is.
   package let name: String
   package let category: Category
-  package let severity: Severity
+  package var severity: Severity
   package let confidence: Confidence
   /// Whether the rule runs unless it is left out; else it runs only where asked for.
   package let isDefault: Bool
@@ -51,7 +51,12 @@ package struct Rule: Sendable {
 
   /// The rule of an id or a name, in any case.
   package static func named(_ name: String) -> Rule? {
-    let wanted = ASCII.lowercased(name.utf8)
-    return all.first { ASCII.lowercased($0.id.utf8) == wanted || Array($0.name.utf8) == wanted }
+    all.first { $0.isNamed(name) }
+  }
+
+  /// Whether a word is its id or name, in any case.
+  package func isNamed(_ word: String) -> Bool {
+    let wanted = ASCII.lowercased(word.utf8)
+    return ASCII.lowercased(id.utf8) == wanted || wanted.elementsEqual(name.utf8)
   }
 }

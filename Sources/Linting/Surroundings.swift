@@ -1,5 +1,7 @@
 internal import Documents
+internal import Matching
 internal import Resumes
+internal import Source
 
 /// What holds an offset of the text.
 extension LintInput {
@@ -20,6 +22,23 @@ extension LintInput {
       return offset..<offset
     }
     return document.blocks[index].range
+  }
+
+  /// The line of the writer's name, as far as it can be told: the first heading, or the first line.
+  var topLine: Range<Int>? {
+    let top = document.blocks.first { $0.kind == .heading } ?? document.blocks.first
+    return top.map { firstLine(of: $0.range) }
+  }
+
+  /// The first line of a range, without spaces around it.
+  func firstLine(of range: Range<Int>) -> Range<Int> {
+    let end = text.bytes[range].firstIndex(of: ASCII.lineFeed) ?? range.upperBound
+    return ASCII.trimmed(range.lowerBound..<end, in: text.bytes)
+  }
+
+  /// What the section that holds an offset is about.
+  func sectionKind(at offset: Int) -> ResumeSection.Kind? {
+    resume.sections.first { $0.range.contains(offset) }?.kind
   }
 
   /// The name of the section that holds an offset.

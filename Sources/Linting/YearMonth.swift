@@ -16,6 +16,16 @@ package struct YearMonth: Comparable, Sendable {
     self.init(year: year, month: parts.count > 1 ? Int(Substring(parts[1])) ?? 12 : 12)
   }
 
+  /// The month as `YYYY-MM`.
+  package var text: String { "\(year)-" + (month < 10 ? "0" : "") + String(month) }
+
+  /// Whether a date as `YYYY-MM` or `YYYY` lies before another, whatever the month of a mere year.
+  static func isCertain(_ date: String, before other: String) -> Bool {
+    guard let left = YearMonth(date), let right = YearMonth(other) else { return false }
+    let hasMonths = date.utf8.count > 4 && other.utf8.count > 4
+    return hasMonths ? left < right : left.year < right.year
+  }
+
   package static func < (left: YearMonth, right: YearMonth) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }

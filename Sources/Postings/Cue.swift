@@ -26,10 +26,12 @@ struct Cue: OptionSet, Sendable {
   static let internship = Cue(rawValue: 1 << 20)
   static let pay = Cue(rawValue: 1 << 21)
   static let otherMoney = Cue(rawValue: 1 << 22)
-  static let year = Cue(rawValue: 1 << 23)
-  static let month = Cue(rawValue: 1 << 24)
-  static let day = Cue(rawValue: 1 << 25)
-  static let hour = Cue(rawValue: 1 << 26)
+  /// Names a time that is paid for; ``PostingTables/period(at:in:)`` tells which.
+  static let period = Cue(rawValue: 1 << 23)
+  /// Speaks of visas, citizenship or clearance.
+  static let authorization = Cue(rawValue: 1 << 24)
+  /// Says what its other cues say only where the words around it do not make it something else.
+  static let bare = Cue(rawValue: 1 << 25)
 
   /// Begins with "years" or a short form of it, by ``PostingTables``.
   static let years = Cue(rawValue: 1 << 27)
@@ -60,11 +62,19 @@ struct Cue: OptionSet, Sendable {
     "negations/no": .no, "negations/closing": .closing,
     "degree-words/degree": .degree, "degree-words/equivalent": .equivalent,
     "remote-words/remote": .remote, "remote-words/hybrid": .hybrid,
-    "remote-words/onsite": .onsite,
+    "remote-words/onsite": .onsite, "remote-words/remote-bare": [.remote, .bare],
+    "remote-words/hybrid-bare": [.hybrid, .bare], "remote-words/days": [.hybrid, .bare],
+    "remote-words/days-at": .hybrid,
+    "remote-words/onsite-bare": [.onsite, .bare],
     "employment-words/full-time": .fullTime, "employment-words/part-time": .partTime,
     "employment-words/contract": .contract, "employment-words/internship": .internship,
+    "employment-words/contract-bare": [.contract, .bare],
     "pay-words/pay": .pay, "pay-words/other": .otherMoney,
-    "pay-periods/year": .year, "pay-periods/month": .month, "pay-periods/day": .day,
-    "pay-periods/hour": .hour,
+    "pay-periods/year": .period, "pay-periods/month": .period, "pay-periods/week": .period,
+    "pay-periods/day": .period, "pay-periods/hour": .period,
+    "authorization-words/sponsorship": .authorization,
+    "authorization-words/sponsor": .authorization,
+    "authorization-words/citizenship": .authorization,
+    "authorization-words/clearance": .authorization,
   ]
 }

@@ -14,6 +14,9 @@ package struct Posting: Sendable {
   package var salary: Salary?
   package var remote: RemoteMode
   package var employment: EmploymentKind
+  package var sponsorship: Sponsorship
+  package var citizenship: Eligibility
+  package var clearance: Eligibility
   /// The part that each of the document's blocks belongs to, one for each block.
   package var parts: [PostingPart]
   /// Sentences whose own words give another level than their block's part, in order.
@@ -22,7 +25,9 @@ package struct Posting: Sendable {
   package init(
     title: String?, titleParts: TitleParts, company: String?, location: String?, date: String?,
     yearsMin: Int?, yearsMax: Int?, degree: Degree, salary: Salary?, remote: RemoteMode,
-    employment: EmploymentKind, parts: [PostingPart], shifts: [LevelShift] = []
+    employment: EmploymentKind, sponsorship: Sponsorship = .unstated,
+    citizenship: Eligibility = .unstated, clearance: Eligibility = .unstated,
+    parts: [PostingPart], shifts: [LevelShift] = []
   ) {
     self.title = title
     self.titleParts = titleParts
@@ -35,6 +40,9 @@ package struct Posting: Sendable {
     self.salary = salary
     self.remote = remote
     self.employment = employment
+    self.sponsorship = sponsorship
+    self.citizenship = citizenship
+    self.clearance = clearance
     self.parts = parts
     self.shifts = shifts
   }
@@ -91,13 +99,25 @@ package enum EmploymentKind: String, CaseIterable, Sendable {
   case contract, internship, unstated
 }
 
+/// Whether the employer sponsors a visa.
+package enum Sponsorship: String, CaseIterable, Sendable {
+  case offered
+  case notOffered = "not-offered"
+  case unstated
+}
+
+/// Whether a posting asks for a citizenship, or for a clearance.
+package enum Eligibility: String, CaseIterable, Sendable {
+  case required, preferred, unstated
+}
+
 /// Pay as a posting states it, in whole units of the currency.
 package struct Salary: Equatable, Sendable {
   package var min: Int?
   package var max: Int?
   /// Such as `USD`.
   package var currency: String
-  /// `year`, `month`, `day` or `hour`.
+  /// `year`, `month`, `week`, `day` or `hour`.
   package var period: String
 
   package init(min: Int?, max: Int?, currency: String, period: String) {

@@ -31,27 +31,31 @@ package struct PostingReader: Sendable {
     _ document: Document, _ text: TokenizedText, candidates: TokenSet? = nil
   ) -> Posting {
     let posting = PostingText(document.blocks, text, tables, candidates: candidates)
-    let reader = PartReader(posting, tables)
+    let reader = PartReader(posting, tables, titles)
     var parts = reader.parts()
     let header = HeaderReader(document.facts, posting, reader.headings, titles)
     if let line = header.titleLine { parts[line] = .meta }
     let title = Array((header.title ?? "").utf8)
     let titleText = TitleText(title, titles.tables)
     let titleParts = titles.parts(of: titleText)
-    let titleCues = tables.cues(
-      of: TitleText.isPlain(title) ? titleText.text : TokenizedText(title))
-    let placeCues = header.location.map { tables.cues(of: TokenizedText($0)) } ?? []
+    let plainTitle = TitleText.isPlain(title) ? titleText.text : TokenizedText(title)
+    let titleCues = tables.cues(of: plainTitle)
+    let placeCues =
+      header.location.map { RemoteFact.cues(of: TokenizedText($0), tables) } ?? []
+    let rights = AuthorizationFact(title: plainTitle, posting, parts, tables.rights)
     let years = YearsFact.read(posting, parts, wholeJob: tables.wholeJob)
     let blockParts = PostingReader.blockParts(posting, parts, count: document.blocks.count)
     return Posting(
       title: header.title, titleParts: titleParts, company: header.company,
       location: header.location, date: header.date, yearsMin: years?.min, yearsMax: years?.max,
       degree: DegreeFact.read(posting, parts),
-      salary: SalaryFact.read(document.facts, posting, parts, tables.currencies),
-      remote: TermsFact.remote(
-        document.facts, header: titleCues.union(placeCues), posting, parts),
+      salary: SalaryFact.read(document.facts, posting, parts, tables),
+      remote: RemoteFact.read(
+        document.facts, header: titleCues.union(placeCues), posting, parts, tables.places),
       employment: TermsFact.employment(
         document.facts, titleParts.seniority, titleCues, posting, parts, tables),
+      sponsorship: rights.sponsorship, citizenship: rights.citizenship,
+      clearance: rights.clearance,
       parts: blockParts,
       shifts: ShiftReader(posting, parts, blockParts: blockParts).shifts)
   }

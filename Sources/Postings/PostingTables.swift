@@ -13,6 +13,13 @@ struct PostingTables: Sendable {
   let currencies: Currencies
   /// Words that may stand between "years" and the experience of a whole job, not of one skill.
   let wholeJob: PhraseTable
+  /// The times that are paid for; a match's number is the index of its name.
+  private let periods: PhraseTable
+  private let periodNames: [String]
+  /// What stands beside words of place; a match's number is a ``PlaceContext``.
+  let places: PhraseTable
+  /// What sentences about the right to work say; a match's number is a ``RightToWork``.
+  let rights: PhraseTable
 
   init(_ wording: WordLists) {
     cues = PhraseTable(uniting: PostingTables.cueGroups(wording), of: wording) { phrase in
@@ -26,13 +33,37 @@ struct PostingTables: Sendable {
     longestHeading = PostingTables.mostWords(groups.map(\.group), of: wording)
     currencies = Currencies(wording)
     wholeJob = PhraseTable(wording.group("whole-job", of: "experience-words"), of: wording)
+    let times = wording.groups("pay-periods")
+    periods = PhraseTable(times.enumerated().map { ($1, Int32($0)) }, of: wording)
+    periodNames = times.map(wording.id(of:))
+    places = PostingTables.contexts(["place-contexts"], of: wording) {
+      PlaceContext.named[$0]?.rawValue
+    }
+    rights = PostingTables.contexts(
+      ["authorization-words", "authorization-contexts"], of: wording
+    ) { RightToWork.named[$0]?.rawValue }
+  }
+
+  /// A table of lists whose groups are bits; phrases of groups that have none only shield.
+  private static func contexts(
+    _ lists: [String], of wording: WordLists, bits: (String) -> Int32?
+  ) -> PhraseTable {
+    let groups = lists.flatMap { list in
+      wording.groups(list).map { (group: $0, id: bits(wording.id(of: $0)) ?? 0) }
+    }
+    return PhraseTable(uniting: groups, of: wording) { _ in 0 }
+  }
+
+  /// The name of the time that a phrase at a word says is paid for: `year`, `hour`.
+  func period(at index: Int, in text: TokenizedText) -> String? {
+    periods.match(at: index, in: text).map { periodNames[Int($0.id)] }
   }
 
   /// The groups of all lists of cues.
   private static func cueGroups(_ wording: WordLists) -> [(group: CompactGroup, id: Int32)] {
     let lists = [
       "posting-cues", "negations", "degree-words", "remote-words", "employment-words",
-      "pay-words", "pay-periods",
+      "pay-words", "pay-periods", "authorization-words",
     ]
     return lists.flatMap { list in
       wording.groups(list).map { group in

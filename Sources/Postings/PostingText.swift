@@ -133,6 +133,25 @@ struct PostingText {
     return false
   }
 
+  /// The number that a word is, in digits or, up to twelve, in letters.
+  func number(_ index: Int) -> Int? {
+    let token = text.tokens[index]
+    let (start, count) = (Int(token.start), Int(token.end - token.start))
+    let first = text.bytes[start] &- 0x30
+    if first < 10 {
+      if count == 1 { return Int(first) }
+      let second = text.bytes[start + 1] &- 0x30
+      return count == 2 && second < 10 ? Int(first) * 10 + Int(second) : nil
+    }
+    guard count <= 6 else { return nil }
+    return PostingText.numbers.firstIndex(of: token.hash).map { $0 + 1 }
+  }
+
+  /// The hashes of the numbers in words, from one on.
+  private static let numbers = TokenizedText(
+    "one two three four five six seven eight nine ten eleven twelve"
+  ).tokens.map(\.hash)
+
   /// The first three or four bytes of a word in lower case as one number; 0 where it is shorter.
   func opening(_ index: Int, _ count: Int) -> UInt32 {
     let start = Int(text.tokens[index].start)

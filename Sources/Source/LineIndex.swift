@@ -81,6 +81,13 @@ package struct LineIndex: Sendable {
     return Position(line: line, column: column, byte: offset)
   }
 
+  /// The 1-based column of a position in bytes of UTF-8; a byte order mark takes none.
+  package func byteColumn(of position: Position) -> Int {
+    let start = starts[position.line - 1]
+    let mark = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, position.byte) : 0
+    return position.byte - start - mark + 1
+  }
+
   /// How many characters start in a slice.
   private static func characters(in slice: ArraySlice<UInt8>) -> Int {
     // Over a pointer, for that becomes a loop over sixteen bytes at a time.

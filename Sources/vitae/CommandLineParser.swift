@@ -86,6 +86,7 @@ struct CommandLineParser {
           + "one of: " + flag.choices.joined(separator: ", "))
     }
     invocation.values[flag.name, default: []].append(value)
+    invocation.typed.append((flag.name, value))
   }
 
   private static func unknown(

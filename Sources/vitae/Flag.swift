@@ -1,3 +1,5 @@
+internal import Reports
+
 /// One command line option, declared once: parsing, help and completions derive from it.
 struct Flag: Sendable {
   /// The long name without its dashes.
@@ -35,8 +37,13 @@ extension Flag {
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown"],
     summary: "text, json or markdown (default: text)")
   static let lintFormat = Flag(
-    name: "format", short: "f", value: "FORMAT", choices: ["full", "concise", "json"],
-    summary: "full, concise or json (default: full)")
+    name: "format", short: "f", value: "FORMAT", choices: LintFormat.all.map(\.name),
+    repeats: true,
+    summary: LintFormat.all.map(\.name).joined(separator: ", ")
+      + "; several, each with its own -o (default: full)")
+  static let lintOutput = Flag(
+    name: "output", short: "o", value: "FILE", repeats: true,
+    summary: "Write the report of the --format before it to FILE")
   static let color = Flag(
     name: "color", value: "WHEN", choices: ["auto", "always", "never"],
     summary: "auto, always or never (default: auto)")
@@ -107,6 +114,33 @@ extension Flag {
   static let ignore = Flag(
     name: "ignore", value: "RULES", repeats: true,
     summary: "Leave out these rules or categories")
+  static let extendSelect = Flag(
+    name: "extend-select", value: "RULES", repeats: true,
+    summary: "Run these rules or categories beside those that run anyway")
+  static let severity = Flag(
+    name: "severity", value: "RULE=LEVEL", repeats: true,
+    summary: "Tell findings of a rule or category as info, warning or error")
+  static let accept = Flag(
+    name: "accept", value: "WORDS", repeats: true,
+    summary: "Words to let pass, such as a firm's name, parted by commas")
+  static let baseline = Flag(
+    name: "baseline", value: "FILE",
+    summary: "Count only findings that are not in FILE")
+  static let writeBaseline = Flag(
+    name: "write-baseline", value: "FILE",
+    summary: "Write all findings to FILE, for --baseline from then on")
+  static let noInline = Flag(
+    name: "no-inline", summary: "Heed no comments such as <!-- vitae-disable-line I102 -->")
+  static let fix = Flag(
+    name: "fix", summary: "Make the safe fixes in the files; of - write the fixed text")
+  static let diff = Flag(
+    name: "diff", summary: "Show what --fix would change; write nothing")
+  static let statistics = Flag(
+    name: "statistics", summary: "Tell how many findings each rule has, not the findings")
+  static let showFiles = Flag(
+    name: "show-files", summary: "List the files that would be read, and stop")
+  static let showConfig = Flag(
+    name: "show-config", summary: "Show each setting and where it comes from, and stop")
   static let failLevel = Flag(
     name: "fail-level", value: "LEVEL", choices: ["error", "warning", "info", "never"],
     summary: "The lowest severity that makes the exit code 1 (default: warning)")

@@ -39,11 +39,17 @@ enum Inputs {
   /// One named document; `-` is standard input.
   static func document(_ path: String, _ invocation: Invocation) throws(Problem) -> Document {
     let format = try format(invocation)
-    guard path == "-" else {
-      return try Document.read(bytes: try Files.read(path), path: path, format: format)
-    }
+    let (name, bytes) = try source(path, invocation)
+    return try Document.read(bytes: bytes, path: name, format: format)
+  }
+
+  /// The name and the bytes of a file; `-` is standard input.
+  static func source(
+    _ path: String, _ invocation: Invocation
+  ) throws(Problem) -> (name: String, bytes: [UInt8]) {
+    guard path == "-" else { return (path, try Files.read(path)) }
     let name = invocation.value(.stdinFilename) ?? "<stdin>"
-    return try Document.read(bytes: try standardInput(name), path: name, format: format)
+    return (name, try standardInput(name))
   }
 
   /// All of standard input.

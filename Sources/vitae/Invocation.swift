@@ -5,6 +5,8 @@ struct Invocation: Sendable {
   var command: Command
   /// Values by option name in the order given; a switch has an empty value.
   var values: [String: [String]] = [:]
+  /// The options that have a value, as they were typed one after the other.
+  var typed: [(name: String, value: String)] = []
   var operands: [String] = []
   /// The configuration file that speaks to the run.
   var configuration: Configuration?

@@ -43,6 +43,9 @@ struct Session {
     exit(2)
   }
 
+  /// Writes a report to standard error, where standard output carries something else.
+  func printAside(_ bytes: [UInt8]) { Output.write(bytes, to: STDERR_FILENO) }
+
   /// The exit code, by the one policy there is.
   ///
   /// 2 beats 1: a run that could not read an input must not look like one that merely found

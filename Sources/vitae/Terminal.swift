@@ -17,9 +17,12 @@ enum Terminal {
   private static let widths = 60...120
 
   /// How a page is laid out: for the terminal it is shown on, or alike everywhere.
-  static func style(_ invocation: Invocation) -> PageStyle {
-    var style = PageStyle(colored: colors(invocation))
-    guard invocation.value(.output) == nil, isatty(STDOUT_FILENO) == 1 else { return style }
+  ///
+  /// What goes to a file is as everywhere; where `toFile` is nil, `-o` tells.
+  static func style(_ invocation: Invocation, toFile: Bool? = nil) -> PageStyle {
+    let toFile = toFile ?? (invocation.value(.output) != nil)
+    var style = PageStyle(colored: colors(invocation, toFile: toFile))
+    guard !toFile, isatty(STDOUT_FILENO) == 1 else { return style }
     var size = winsize()
     if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       style.width = min(max(Int(size.ws_col), widths.lowerBound), widths.upperBound)
@@ -36,13 +39,13 @@ enum Terminal {
 
   /// Whether to colour standard output: the option wins, then `NO_COLOR`, `CLICOLOR_FORCE` and
   /// `FORCE_COLOR`, then whether a person is looking.
-  private static func colors(_ invocation: Invocation) -> Bool {
+  private static func colors(_ invocation: Invocation, toFile: Bool) -> Bool {
     switch invocation.value(.color) {
     case "always": return true
     case "never": return false
     default: break
     }
-    if invocation.value(.output) != nil || !(variable("NO_COLOR") ?? "").isEmpty { return false }
+    if toFile || !(variable("NO_COLOR") ?? "").isEmpty { return false }
     if !(variable("CLICOLOR_FORCE") ?? "").isEmpty || !(variable("FORCE_COLOR") ?? "").isEmpty {
       return true
     }

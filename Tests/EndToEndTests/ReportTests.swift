@@ -10,6 +10,14 @@ struct ReportTests {
       arguments, in: Program.repository, environment: ["SOURCE_DATE_EPOCH": "1795478400"])
   }
 
+  /// A report in a format of a few findings, one of them with a fix.
+  private static func lint(_ format: String) -> [String] {
+    [
+      "lint", "Fixtures/resumes/backend-weak.txt", "--select",
+      "under-claim,boast,skill-spelling,misspelling,end-punctuation", "--format", format,
+    ]
+  }
+
   @Test(
     "each report is the recorded one",
     arguments: [
@@ -90,6 +98,10 @@ struct ReportTests {
       ("lint-full.txt", ["lint", "Fixtures/resumes/backend-weak.txt"]),
       ("lint-concise.txt", ["lint", "Fixtures/resumes", "--format", "concise"]),
       ("lint.json", ["lint", "Fixtures/resumes/backend-middling.md", "--format", "json"]),
+      ("lint.jsonl", lint("jsonl")), ("lint.sarif", lint("sarif")),
+      ("lint-github.txt", lint("github")), ("lint-gitlab.json", lint("gitlab")),
+      ("lint-junit.xml", lint("junit")), ("lint-rdjson.json", lint("rdjson")),
+      ("lint.md", lint("markdown")),
       ("rules.txt", ["rules"]),
       ("help.txt", ["--help"]),
       ("help-gap.txt", ["gap", "--help"]),

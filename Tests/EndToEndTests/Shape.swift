@@ -165,7 +165,8 @@ extension Shape {
         ])),
     ]),
     "companies": tally, "locations": tally, "remote": tally, "employment": tally,
-    "degrees": tally, "years": years, "salary": .array(pay), "trend": .array(month),
+    "degrees": tally, "sponsorship": tally, "citizenship": tally, "clearance": tally,
+    "years": years, "salary": .array(pay), "trend": .array(month),
     "responses": .array(response),
   ])
 
@@ -304,7 +305,7 @@ extension Shape {
   static let lint = report([
     "summary": .object([
       "files": .integer, "findings": .integer, "errors": .integer, "warnings": .integer,
-      "infos": .integer, "fixable": .integer, "suppressed": .integer,
+      "infos": .integer, "fixable": .integer, "fixed": .integer, "suppressed": .integer,
     ]),
     "files": .array(
       .object([
@@ -319,10 +320,10 @@ extension Shape {
     "rule": .string, "name": .string, "category": .string, "severity": .string,
     "confidence": .string, "message": .string, "path": .string, "range": range,
     "section": .optional(.string), "text": .string, "fingerprint": .string,
-    "suppressed": .optional(.string),
+    "suppressed": .optional(.string), "suppressedReason": .optional(.string),
     "fixes": .array(
       .object([
-        "description": .string,
+        "description": .string, "applicability": .string,
         "edits": .array(.object(["range": range, "replacement": .string])),
       ])),
   ])
@@ -360,6 +361,7 @@ extension Shape {
     "title": .optional(.string), "titleParts": titleParts, "company": .optional(.string),
     "location": .optional(.string), "date": .optional(.string), "yearsMin": .optional(.integer),
     "yearsMax": .optional(.integer), "degree": .string, "remote": .string, "employment": .string,
+    "sponsorship": .string, "citizenship": .string, "clearance": .string,
     "salary": .optional(
       .object([
         "min": .optional(.integer), "max": .optional(.integer), "currency": .string,

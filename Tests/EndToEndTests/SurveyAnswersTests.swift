@@ -52,6 +52,28 @@ struct SurveyAnswersTests {
     #expect(try workspace.vitae("merge", "part.json", "-f", "json").output == run.output)
   }
 
+  @Test("visas, citizenship and clearance are told where some posting speaks of them")
+  func rights() throws {
+    let silent = try workspace.vitae("survey", "jobs")
+    for word in ["sponsorship", "citizenship", "clearance"] {
+      #expect(!silent.output.contains(word))
+    }
+    try workspace.write(
+      "Kite Engineer\n\nRequirements\n\n- Go\n- An active security clearance\n\nBenefits\n\n"
+        + "- Visa sponsorship\n", to: "jobs/c.txt")
+    try workspace.write(
+      "Loom Engineer\n\nRequirements\n\n- Python\n- You must be a US citizen\n\nBenefits\n\n"
+        + "- Dental; we cannot sponsor visas\n", to: "jobs/d.txt")
+    let told = try workspace.vitae("survey", "jobs")
+    let line = told.output.split(separator: "\n").first { $0.contains("visa sponsorship") }
+    #expect(line?.hasPrefix("  visa sponsorship not offered in 1, offered in 1") == true)
+    #expect(told.output.contains("citizenship required in 1"))
+    #expect(told.output.contains("clearance required in 1 of 4"))
+    let whole = try workspace.vitae("survey", "jobs", "-f", "json")
+    _ = try workspace.vitae("survey", "--partial", "jobs", "-o", "part.json")
+    #expect(try workspace.vitae("merge", "part.json", "-f", "json").output == whole.output)
+  }
+
   @Test("a table wins over front matter; rows that meet no posting are named")
   func table() throws {
     try workspace.write(

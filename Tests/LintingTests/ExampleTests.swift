@@ -16,7 +16,7 @@ struct ExampleTests {
         let found = linter.findings(in: input)
         let expected = marked.words.map { Setting.plainWords($0) }
         #expect(found.map(\.text) == expected, "\(rule.name) \(setting): \(text)")
-        let places = found.map { input.document.map.original(of: $0.range) }
+        let places = found.map(\.original)
         if setting != .bold {
           #expect(places == marked.ranges, "\(rule.name) \(setting): \(text)")
         }
@@ -48,6 +48,20 @@ struct ExampleTests {
     }
   }
 
+  @Test("a rule is silent under a comment that names it", arguments: Rule.all)
+  func suppressed(_ rule: Rule) throws {
+    for example in rule.bad {
+      for name in [rule.id, rule.name] {
+        let resume = try #require(Setting.plain.text(of: example))
+        let text = Marked("<!-- vitae-disable-file \(name) -->\n\n" + resume).text
+        let found = Linter(rules: [rule]).findings(in: try Sample.input(text))
+        #expect(found.count { $0.suppressed == nil } == 0, "\(rule.name): \(example.text)")
+        let all = Linter(rules: [rule]).findings(in: try Sample.input(text, heedsComments: false))
+        #expect(rule.judgesComments || all.contains { $0.suppressed == nil }, "\(rule.name)")
+      }
+    }
+  }
+
   @Test("a fix removes its finding, and a second run changes nothing", arguments: Rule.all)
   func fixes(_ rule: Rule) throws {
     let linter = Linter(rules: [rule])
@@ -75,6 +89,9 @@ extension Setting {
 }
 
 extension Rule {
+  /// Whether the rule is about comments to the linter.
+  var judgesComments: Bool { name.hasSuffix("-suppression") }
+
   /// Whether the rule judges lines of positions, not words wherever they stand.
   var readsLines: Bool {
     scope != .words || category == .impact

@@ -22,6 +22,7 @@ struct RobustnessTests {
     "Responsible for ", "I ", "was ", "the the ", "[X%] ", "in order to ", "Github ", "%", "$", "[",
     "]", "<", ">", "{", "Jan 2020 - Mar 2022\n", "03/2020", "improved ", "various ", "é", "🚀", "’",
     "\u{A0}", "\r\n", ".", "TODO", "recieved ", "Objective\n", "40% ",
+    "<!-- vitae-disable I102 -->", "<!-- vitae-", "-->", "<!-- vitae-enable all, W1 -- x -->",
   ]
 
   @Test("ranges, edits and fixes hold on texts put together at random", arguments: 0..<300)
@@ -34,7 +35,8 @@ struct RobustnessTests {
     let input = try Sample.input(text)
     let found = Linter(rules: Rule.all).findings(in: input)
     for finding in found {
-      #expect(finding.range.lowerBound >= 0 && !finding.range.isEmpty)
+      #expect(finding.range.lowerBound >= 0 && !finding.original.isEmpty)
+      #expect(finding.original.upperBound <= input.document.original.count)
       #expect(finding.range.upperBound <= input.document.text.count)
       for edit in finding.fixes.flatMap(\.edits) {
         #expect(edit.range.upperBound <= input.document.original.count)

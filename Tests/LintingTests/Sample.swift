@@ -14,7 +14,9 @@ enum Sample {
   private static let misspellings = Misspellings(matcher, wording: lexicon.wording)
 
   /// What rules see of a Markdown text.
-  static func input(_ markdown: [UInt8], path: String = "resume.md") throws -> LintInput {
+  static func input(
+    _ markdown: [UInt8], path: String = "resume.md", heedsComments: Bool = true
+  ) throws -> LintInput {
     let document = try Reading.document(markdown, path: path)
     let text = TokenizedText(document.text)
     let resume = Reading.resume(document, text)
@@ -23,7 +25,7 @@ enum Sample {
     ) { resume.isName($0, in: text.bytes) }
     return LintInput(
       document: document, text: text, resume: resume, mentions: mentions, skills: lexicon.skills,
-      tables: tables, today: YearMonth(year: 2026, month: 6))
+      tables: tables, today: YearMonth(year: 2026, month: 6), heedsComments: heedsComments)
   }
 
   static func input(_ markdown: String, path: String = "resume.md") throws -> LintInput {

@@ -13,6 +13,8 @@ import Testing
       ("What you'll do", .duties), ("Key Responsibilities:", .duties), ("The role", .about),
       ("About Tidewater", .about), ("What we offer", .benefits), ("Perks & benefits", .benefits),
       ("Equal opportunity", .legal), ("How to apply", .meta),
+      ("It would be great if you had", .preferred), ("What Tidewater offers you", .benefits),
+      ("What Tidewater expects from you", .required),
     ])
   func headings(heading: String, part: PostingPart) {
     let posting = PostingSample.read("\(heading)\n* Kites and lanterns of every sort")
@@ -57,6 +59,16 @@ import Testing
       Competitive salary, health insurance and paid time off for all of us.
       """
     #expect(PostingSample.read(text).parts == [.required, .required, .benefits])
+  }
+
+  @Test("talk of pay ends the wishes before it")
+  func payEnds() {
+    let text = """
+      Nice to have
+      * Go
+      The wage range for this role takes many things into account.
+      """
+    #expect(PostingSample.read(text).parts == [.preferred, .preferred, .benefits])
   }
 
   @Test("parts become runs of lines")

@@ -29,6 +29,7 @@ import Testing
       ("Sales Engineer", "solutions"), ("Engineering Manager, Payments", "engineering-manager"),
       ("Product Owner", "product-manager"), ("Android Developer", "software"),
       ("Network Engineer", "other"), ("Data Scientist", "other"),
+      ("Data Engineering Lead", "data"), ("Frontend Lead", "frontend"),
     ])
   func family(title: String, family: String) {
     #expect(PostingSample.reader.titles.parts(of: title).family == family)
@@ -45,6 +46,10 @@ import Testing
       ("Python Developer", "developer", "Python"),
       ("Security Engineer, Offensive Security", "security engineer", "Offensive Security"),
       ("Lead Cloud Engineer – Berlin", "cloud engineer", nil),
+      ("DevOps Engineer - 6 months", "devops engineer", nil),
+      ("Kite Engineer (12-month contract), Billing", "engineer", "Kite, Billing"),
+      ("Java Developer (Bridgewater, NJ)", "developer", "Java"),
+      ("Data Engineer // REMOTE in the UK", "data engineer", nil),
     ] as [(String, String, String?)])
   func base(title: String, base: String, specialty: String?) {
     let parts = PostingSample.reader.titles.parts(of: title)

@@ -58,6 +58,11 @@ enum Read {
       postings: try readings(texts))
   }
 
+  /// A report of files by all rules.
+  static func lint(_ files: [LintReport.File]) -> LintReport {
+    LintReport(files, rules: Rule.all, tool: tool)
+  }
+
   static func survey(_ texts: [String]) throws -> Survey {
     var counts = SurveyCounts(skillCount: lexicon.skills.count)
     for (index, text) in texts.enumerated() {

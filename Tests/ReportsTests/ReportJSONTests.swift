@@ -24,12 +24,12 @@ struct ReportJSONTests {
 
   @Test("lint of nothing, and of what failed, is whole")
   func lint() throws {
-    let none = try members(LintJSON.render(LintReport([]), tool: Read.tool))
+    let none = try members(LintFormat.json.render(Read.lint([]), .plain))
     #expect(count(none["findings"]) == 0)
     #expect(count(none["files"]) == 0)
     #expect(count(none["errors"]) == 0)
-    let failed = LintReport([LintReport.File(path: "a\u{1B}\"b", reason: "no \\ such\nfile")])
-    let report = try members(LintJSON.render(failed, tool: Read.tool))
+    let failed = Read.lint([LintReport.File(path: "a\u{1B}\"b", reason: "no \\ such\nfile")])
+    let report = try members(LintFormat.json.render(failed, .plain))
     #expect(count(report["errors"]) == 1)
     #expect(count(report["files"]) == 1)
   }
@@ -37,13 +37,14 @@ struct ReportJSONTests {
   @Test("lint of nothing reads as such")
   func lintText() throws {
     let document = try Read.document("# Jo\n", path: "cv.md")
-    let clean = LintReport([
+    let clean = Read.lint([
       LintReport.File(document, bullets: BulletCounts([]), findings: [])
     ])
-    #expect(Read.text(LintText.full(clean, style: .plain)) == "Nothing to judge in 1 file.\n")
-    #expect(Read.text(LintText.concise(clean)) == "Nothing to judge in 1 file.\n")
-    let failed = LintReport([LintReport.File(path: "a", reason: "no such file")])
-    #expect(Read.text(LintText.concise(failed)).isEmpty)
+    for format in [LintFormat.full, .concise] {
+      #expect(Read.text(format.render(clean, .plain)) == "Nothing to judge in 1 file.\n")
+    }
+    let failed = Read.lint([LintReport.File(path: "a", reason: "no such file")])
+    #expect(Read.text(LintFormat.concise.render(failed, .plain)).isEmpty)
   }
 
   @Test("odd words come through as they are")

@@ -5,8 +5,9 @@ package enum PartialForm {
   /// Skills are numbers into the list `skills`, words into the list `words`.
   package static let columns = [
     "fingerprint", "required", "preferred", "duties", "anyOf", "family", "seniority", "base",
-    "specialty", "company", "location", "remote", "employment", "degree", "response", "years",
-    "salary", "date", "path", "terms",
+    "specialty", "company", "location", "remote", "employment", "degree",
+    "sponsorship", "citizenship", "clearance", "response", "years", "salary", "date", "path",
+    "terms",
   ]
 
   /// The name of the command in a partial survey.

@@ -17,7 +17,8 @@ package struct SurveyPosting: Equatable, Sendable {
 
   /// A word that is counted, by what it tells of a posting.
   package enum Facet: Int, CaseIterable, Sendable {
-    case family, seniority, base, specialty, company, location, remote, employment, degree, response
+    case family, seniority, base, specialty, company, location, remote, employment, degree
+    case sponsorship, citizenship, clearance, response
   }
 
   /// A hash of the posting's words, by which copies are known.
@@ -91,8 +92,8 @@ package enum SurveyEntry: Equatable, Sendable {
         words: [
           title.family, title.seniority.rawValue, title.base, title.specialty ?? "",
           posting.company ?? "", posting.location ?? "", posting.remote.rawValue,
-          posting.employment.rawValue, posting.degree.rawValue,
-          reading.response ?? "",
+          posting.employment.rawValue, posting.degree.rawValue, posting.sponsorship.rawValue,
+          posting.citizenship.rawValue, posting.clearance.rawValue, reading.response ?? "",
         ],
         years: posting.yearsMin, salary: posting.salary,
         date: posting.date.flatMap { Calendar.isDate($0) ? $0 : nil },

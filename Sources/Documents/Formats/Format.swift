@@ -19,6 +19,8 @@ package struct Format: Sendable {
   var records: Records?
   /// Whether the reader takes a file's own bytes, as the file itself says how they are text.
   package private(set) var readsBytes = false
+  /// How comments are written, or nil where the format has none.
+  package private(set) var comment: CommentMark?
 
   /// Whether a file may hold several postings, and holds nothing but postings.
   package var holdsRecords: Bool { records != nil }

@@ -12,13 +12,14 @@ extension Format {
   package static let markdown = Format(
     name: "markdown", endings: ["md", "markdown", "mdown", "mkd"],
     summary: "Markdown with tables and front matter",
-    matches: { FormatSigns.isMarkdown($0) }, read: { Markdown.read($0, path: $1) })
+    matches: { FormatSigns.isMarkdown($0) }, read: { Markdown.read($0, path: $1) },
+    comment: .html)
 
   /// Web pages, and the postings that their JSON-LD states.
   package static let html = Format(
     name: "html", endings: ["html", "htm", "xhtml"],
     summary: "web pages as a browser saves them, JSON-LD postings first",
-    matches: { FormatSigns.isHTML($0) }, read: { HTML.read($0, path: $1) })
+    matches: { FormatSigns.isHTML($0) }, read: { HTML.read($0, path: $1) }, comment: .html)
 
   /// JSON Lines; `JSONLines.records` reads texts of several records.
   package static let jsonLines = Format(

@@ -44,13 +44,7 @@ extension PostingFacts {
     guard salaryMin != nil || salaryMax != nil else { return }
     salaryCurrency = salary["currency"]?.string ?? value["currency"]?.string
     let unit = value["unitText"]?.string ?? salary["unitText"]?.string ?? ""
-    switch ASCII.lowercased(unit.utf8).prefix(4) {
-    case [0x79, 0x65, 0x61, 0x72], [0x61, 0x6E, 0x6E, 0x75]: salaryPeriod = "year"
-    case [0x6D, 0x6F, 0x6E, 0x74]: salaryPeriod = "month"
-    case [0x64, 0x61, 0x79], [0x64, 0x61, 0x69, 0x6C]: salaryPeriod = "day"
-    case [0x68, 0x6F, 0x75, 0x72]: salaryPeriod = "hour"
-    default: break
-    }
+    salaryPeriod = RecordFacts.period(unit)
   }
 
   static func whole(_ number: Double?) -> Int? {

@@ -59,12 +59,12 @@ enum RecordFacts {
 
   /// The period of pay that words such as `yearly`, `per-year-salary` or `1 YEAR` name.
   ///
-  /// - Returns: nil where none is named, and an empty word for one that is not told in reports.
+  /// - Returns: nil where none is named.
   static func period(_ words: String) -> String? {
     let words = lowercased(words)
     for (sign, period) in [
-      ("year", "year"), ("annu", "year"), ("month", "month"), ("week", ""), ("day", "day"),
-      ("daily", "day"), ("hour", "hour"),
+      ("year", "year"), ("annu", "year"), ("month", "month"), ("week", "week"),
+      ("day", "day"), ("daily", "day"), ("hour", "hour"),
     ] where words.contains(sign) { return period }
     return nil
   }
@@ -75,15 +75,12 @@ enum RecordFacts {
 }
 
 extension PostingFacts {
-  /// Takes the pay that fields state; pay by the week has no place in a report and is left to the
-  /// advert's own words.
+  /// Takes the pay that fields state.
   mutating func takePay(min: Double?, max: Double?, currency: String?, period: String?) {
-    let named = period.flatMap { RecordFacts.period($0) }
-    guard named != "" else { return }
     salaryMin = Self.whole(min)
     salaryMax = Self.whole(max)
     guard salaryMin != nil || salaryMax != nil else { return }
     salaryCurrency = currency
-    salaryPeriod = named
+    salaryPeriod = period.flatMap { RecordFacts.period($0) }
   }
 }

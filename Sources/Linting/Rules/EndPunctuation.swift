@@ -24,6 +24,7 @@ extension Rule {
       .resume(lines(["Cut build time by 30%", "Ran 12 services in Go", "Led a team of 5"])),
       .resume(lines(["Cut build time by 30%.", "Ran 12 services in Go.", "Led a team of 5."])),
       .resume(lines(["Cut build time by 30%", "Ran 12 services for Lindenhof Inc."])),
+      .resume(lines(["Cut build time by 30%", "Ran 12 services. Led a team of 5."])),
     ],
     fix: "Ends all lines as most of them do."
   ) { input in
@@ -49,9 +50,13 @@ extension Rule {
 }
 
 extension LintInput {
-  /// Whether a line ends with a word, or a word and a full stop that is not its own.
+  /// Whether a bullet of one sentence ends with a word, or a word and a full stop that is not its
+  /// own.
   fileprivate func endsPlainly(_ line: Line) -> Bool {
-    guard line.tokens.count > 3, let last = line.tokens.last else { return false }
+    guard line.tokens.count > 3, let last = line.tokens.last,
+      document.blocks.indices.contains(line.bullet.block),
+      document.blocks[line.bullet.block].kind == .bullet, !holdsSentences(line)
+    else { return false }
     let end = text.tokens[last].range.upperBound
     let tail = text.bytes[end..<max(end, line.range.upperBound)]
     return tail.allSatisfy {
@@ -59,6 +64,14 @@ extension LintInput {
     }
       && tail.count { $0 == UInt8(ascii: ".") } < 2
       && !tables.abbreviations.contains(last, in: text)
+  }
+
+  /// Whether a full stop and a space stand within a line: its last stop is no matter of taste.
+  private func holdsSentences(_ line: Line) -> Bool {
+    let bytes = text.bytes
+    return line.range.dropLast().contains { index in
+      bytes[index] == UInt8(ascii: ".") && ASCII.isSpace(bytes[index + 1])
+    }
   }
 
   fileprivate func endsWithStop(_ line: Line) -> Bool {

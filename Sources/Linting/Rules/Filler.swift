@@ -38,7 +38,7 @@ extension LintInput {
     if let safe = tables.safeRewordings.match(at: match.first, in: text),
       safe.range == match.range
     {
-      fixes = replace(match.range, with: tables.safeRewordings.group(of: safe).id)
+      fixes = replace(match.range, with: tables.safeRewordings.group(of: safe).id, isSafe: false)
     }
     return Violation(
       match.range, "\(quoted(match.range)) takes space and adds nothing; \(advice)", fixes: fixes)

@@ -70,6 +70,6 @@ extension LintInput {
     }
     let word = string(verb)
     let capital = word.prefix(1).uppercased() + word.dropFirst()
-    return [Fix("Begin with \"\(capital)\"", [Edit(original, capital)])]
+    return [Fix("Begin with \"\(capital)\"", [Edit(original, capital)], isSafe: false)]
   }
 }

@@ -23,11 +23,14 @@ extension Rule {
       .resume(project(["Wrote a parser in Go", "Build system for 3 platforms"])),
     ]
   ) { input in
+    let pastVerbs = input.tables.pastVerbs
     var found: [Violation] = []
     for section in input.resume.sections.indices {
       let lines = input.lines.filter { $0.bullet.section == section && $0.bullet.position == nil }
       let present = lines.filter { input.presentOpening(of: $0) != nil }
-      let past = lines.filter { !$0.tokens.isEmpty && input.isPast($0.tokens.lowerBound) }
+      let past = lines.filter {
+        !$0.tokens.isEmpty && pastVerbs.contains($0.tokens.lowerBound, in: input.text)
+      }
       guard past.count >= present.count, !past.isEmpty, let first = present.first,
         let verb = input.presentOpening(of: first)
       else { continue }
@@ -44,9 +47,4 @@ extension Rule {
   private static func project(_ lines: [String]) -> String {
     "# Sam Field\n\n## Projects\n\n" + lines.map { "- \($0)\n" }.joined()
   }
-}
-
-extension LintInput {
-  /// Whether the word at a token is the past form of a verb that the lists know.
-  fileprivate func isPast(_ token: Int) -> Bool { tables.pastVerbs.contains(token, in: text) }
 }

@@ -1,3 +1,4 @@
+internal import Matching
 internal import Resumes
 
 extension Rule {
@@ -18,10 +19,14 @@ extension Rule {
       "Built Go and Python services that serve 20M requests a day, cutting p95 latency by 28%",
       "Wrote unit tests for the payment module, which cut failed releases by half",
       "Migrated 45 reporting jobs to Airflow",
+      "Promoted to lead engineer within a year",
     ]
   ) { input in
     input.lines.compactMap { line in
-      guard line.findings.kind != .outcome, line.findings.metric == .none else { return nil }
+      // Who was promoted or chosen tells what came of their work.
+      guard line.findings.kind != .outcome, line.findings.metric == .none,
+        !input.tables.passive.allowed.contains(line.tokens.lowerBound, in: input.text)
+      else { return nil }
       let range = input.opening(of: line)
       return Violation(
         range,

@@ -19,8 +19,9 @@ extension Rule {
       "Automated nightly builds that were run by hand, saving 6 hours a week",
     ]
   ) { input in
-    input.lines.compactMap { line in
-      guard let range = input.passiveOpening(of: line) else { return nil }
+    let pastVerbs = input.tables.pastVerbs
+    return input.lines.compactMap { line in
+      guard let range = input.passiveOpening(of: line, pastVerbs) else { return nil }
       return Violation(
         range,
         "\(input.quoted(range)) hides who did it; open with the verb in the active: what did you do?"
@@ -31,7 +32,7 @@ extension Rule {
 
 extension LintInput {
   /// The words of a passive among a line's first, before any verb of the active.
-  fileprivate func passiveOpening(of line: Line) -> Range<Int>? {
+  fileprivate func passiveOpening(of line: Line, _ pastVerbs: WordTable) -> Range<Int>? {
     let last = min(line.tokens.lowerBound + 5, line.tokens.upperBound - 1)
     guard last > line.tokens.lowerBound else { return nil }
     for token in line.tokens.lowerBound..<last {
@@ -40,7 +41,7 @@ extension LintInput {
           match.range.lowerBound..<text.tokens[$0].range.upperBound
         }
       }
-      guard !tables.pastVerbs.contains(token, in: text), !isRegularParticiple(token) else {
+      guard !pastVerbs.contains(token, in: text), !isRegularParticiple(token) else {
         return nil
       }
     }

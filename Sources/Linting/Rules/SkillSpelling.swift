@@ -44,10 +44,18 @@ extension LintInput {
     let words = text.bytes[mention.range]
     let name = Array(skill.name.utf8)
     guard string(mention.range) != skill.name, joined(words) == joined(name[...]),
-      !skill.aliases.contains(where: { words.elementsEqual($0.utf8) }),
+      !skill.aliases.contains(where: { words.elementsEqual($0.utf8) }), !isOtherSpelling(mention),
       !isSetApart(mention, name: name)
     else { return nil }
     return spelling(of: mention.range, as: skill.name)
+  }
+
+  /// Whether the makers write the name so, too, as UNIX beside Unix.
+  private func isOtherSpelling(_ mention: Mention) -> Bool {
+    let token = text.firstToken(from: mention.range.lowerBound)
+    guard let match = tables.otherSpellings.match(at: token, in: text) else { return false }
+    return match.range == mention.range
+      && tables.otherSpellings.group(of: match).words.contains(string(mention.range))
   }
 
   private func spelling(of range: Range<Int>, as name: String) -> Violation {

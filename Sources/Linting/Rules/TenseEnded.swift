@@ -32,7 +32,7 @@ extension Rule {
         range,
         "\(input.quoted(range)) is present tense, but this position ended in "
           + "\(input.resume.positions[index].end ?? "the past"); write \"\(input.cased(past, like: range))\"",
-        fixes: input.replace(range, with: past))
+        fixes: input.replace(range, with: past, isSafe: false))
     }
   }
 }

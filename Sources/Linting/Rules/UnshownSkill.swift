@@ -51,9 +51,3 @@ extension Rule {
     lines([line]) + "\n## Skills\n\n\(skills)\n"
   }
 }
-
-extension LintInput {
-  fileprivate func sectionKind(at offset: Int) -> ResumeSection.Kind? {
-    resume.sections.first { $0.range.contains(offset) }?.kind
-  }
-}

@@ -25,7 +25,8 @@ struct Amount {
       if index - start > 14 { return nil }
     }
     guard index > start else { return nil }
-    if !grouped || value >= 1000, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."),
+    if !grouped || value >= 1000, index + 1 < bytes.count,
+      bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ","),
       ASCII.isDigit(bytes[index + 1])
     {
       var scale = 0.1
@@ -40,15 +41,20 @@ struct Amount {
     guard readSuffix(bytes) else { return nil }
   }
 
-  /// Whether a separator of thousands (or lakhs) stands at the offset.
+  /// Whether a separator of thousands, or of lakhs as in `12,00,000`, stands at the offset.
   private static func isGroup(_ index: Int, in bytes: [UInt8]) -> Bool {
     let byte = bytes[index]
-    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") else {
-      return false
+    var past = index + 1
+    while past < bytes.count, ASCII.isDigit(bytes[past]) { past += 1 }
+    let next = past < bytes.count ? bytes[past] : 0
+    switch (byte, past - index - 1) {
+    case (UInt8(ascii: ","), 3), (UInt8(ascii: "."), 3), (UInt8(ascii: "'"), 3): return true
+    case (UInt8(ascii: ","), 2): return next == UInt8(ascii: ",")
+    // "45 000": a space does where no other sign goes on.
+    case (ASCII.space, 3):
+      return !ASCII.isWord(next) && !",.%".utf8.contains(next)
+    default: return false
     }
-    var digits = 0
-    while index + digits + 1 < bytes.count, ASCII.isDigit(bytes[index + digits + 1]) { digits += 1 }
-    return digits == 3 || (digits == 2 && byte == UInt8(ascii: ","))
   }
 
   /// Reads `k`, `L`, `lakh`; false for millions and for words such as `401k`'s plan.

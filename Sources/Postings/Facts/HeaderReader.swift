@@ -25,8 +25,12 @@ struct HeaderReader {
     let top = HeaderReader.top(posting, headings)
     if title == nil { readTitle(top, titles) }
     guard date == nil || location == nil || company == nil else { return }
-    for index in 0..<top where index != titleLine { readLine(posting.lines[index]) }
-    if date == nil || location == nil { readLabels(headings) }
+    for index in 0..<top where index != titleLine { readLine(posting.lines[index], titles) }
+    guard date == nil || location == nil || company == nil else { return }
+    let labels = LabelReader(posting, headings)
+    if company == nil { company = labels.company }
+    if location == nil { location = labels.place }
+    if date == nil { date = labels.date }
   }
 
   /// How many lines at the beginning are short and none of a part's.
@@ -60,20 +64,23 @@ struct HeaderReader {
   }
 
   /// Reads one line of the head: "Acme · Berlin (Hybrid)", "Posted on 2026-10-14".
-  private mutating func readLine(_ line: PostingText.Line) {
-    if let found = DateText.iso(in: line.tokens, posting) {
-      if date == nil { date = found }
-      return
-    }
+  private mutating func readLine(
+    _ line: PostingText.Line, _ titles: borrowing TitleReader
+  ) {
+    if date == nil { date = DateText.iso(in: line.tokens, posting) }
     guard title != nil, company == nil || location == nil, line.range.count < 80,
+      line.cues.isDisjoint(with: .pay),
       line.tokens.count <= 12, posting.lastByte(of: line.range) != UInt8(ascii: "."),
-      !posting.holds(UInt8(ascii: ":"), in: line.range)
+      !posting.holds(UInt8(ascii: ":"), in: line.range), string(line.range) != title
     else { return }
-    readPieces(of: line)
+    readPieces(of: line, titles)
   }
 
   /// Reads the stretches of a line between bars and middle dots.
-  private mutating func readPieces(of line: PostingText.Line) {
+  private mutating func readPieces(
+    of line: PostingText.Line, _ titles: borrowing TitleReader
+  ) {
+    if readPair(line) { return }
     let bytes = posting.text.bytes
     var start = line.range.lowerBound
     var piece: Range<Int>?
@@ -89,53 +96,70 @@ struct HeaderReader {
       // Whether a piece is alone shows only with the next.
       if let piece {
         isAlone = false
-        readPiece(piece, in: line, isAlone: false)
+        readPiece(piece, in: line, titles, isAlone: false)
       }
       piece = next
     }
-    if let piece { readPiece(piece, in: line, isAlone: isAlone) }
+    if let piece { readPiece(piece, in: line, titles, isAlone: isAlone) }
   }
 
-  private mutating func readPiece(_ piece: Range<Int>, in line: PostingText.Line, isAlone: Bool) {
+  /// Reads a company and a place with a dash between them: "Windward Works - Remote, Austria".
+  ///
+  /// - Returns: Whether the line was one.
+  private mutating func readPair(_ line: PostingText.Line) -> Bool {
+    guard company == nil, location == nil, line.tokens.count > 1 else { return false }
+    for token in line.tokens.dropFirst() {
+      let gap = Int(posting.text.tokens[token - 1].end)..<Int(posting.text.tokens[token].start)
+      guard gap.count >= 3, posting.text.bytes[gap.lowerBound] == ASCII.space,
+        posting.text.bytes[gap.upperBound - 1] == ASCII.space,
+        posting.holds(UInt8(ascii: "-"), in: gap) || posting.holds(0xE2, in: gap)
+      else { continue }
+      let (left, right) = (
+        line.range.lowerBound..<gap.lowerBound, gap.upperBound..<line.range.upperBound
+      )
+      let places = line.hits.filter { !posting.hits[$0].cue.isDisjoint(with: Cue.places) }
+      guard !posting.holds(UInt8(ascii: ","), in: left),
+        places.allSatisfy({ posting.hits[$0].range.lowerBound >= gap.upperBound }),
+        !places.isEmpty || posting.holds(UInt8(ascii: ","), in: right)
+      else { return false }
+      (company, location) = (string(left), string(right))
+      return true
+    }
+    return false
+  }
+
+  /// Whether a line says where the work is done; days of the week alone do not.
+  private func isOfPlace(_ line: PostingText.Line) -> Bool {
+    line.hits.contains {
+      let hit = posting.hits[$0]
+      return !hit.cue.isDisjoint(with: Cue.places)
+        && !KnownWords.days.contains(hit.first, of: posting.text)
+    }
+  }
+
+  /// Whether a piece is "hybrid" or "on-site" and nothing else.
+  private func isManner(_ piece: Range<Int>) -> Bool {
+    posting.hits.contains {
+      $0.range == piece && !$0.cue.isDisjoint(with: [.hybrid, .onsite])
+    }
+  }
+
+  private mutating func readPiece(
+    _ piece: Range<Int>, in line: PostingText.Line, _ titles: borrowing TitleReader, isAlone: Bool
+  ) {
     let isPlace =
-      (!line.cues.isDisjoint(with: Cue.places) && (company != nil || isAlone))
+      (isOfPlace(line) && (company != nil || isAlone))
       || posting.holds(UInt8(ascii: ","), in: piece) || posting.holds(UInt8(ascii: "("), in: piece)
     guard isPlace ? location == nil : company == nil && line.cues.isDisjoint(with: .meta) else {
       return
     }
-    let words = string(piece)
-    if words == title { return }
+    let (words, tokens) = (string(piece), posting.text.tokens(in: piece))
+    // "Posted 4d ago" is a date too, though no calendar knows it.
+    let isDate = tokens.first.map { KnownWords.dates.contains($0, of: posting.text) } ?? true
+    if isDate || DateText.iso(in: tokens, posting) != nil { return }
+    // The title is often said again: "Kite Engineer (Graz)".
+    if words == title || titles.isTitle(words) || isManner(piece) { return }
     if isPlace { location = words } else { company = words }
-  }
-
-  /// Reads labelled lines anywhere: "Location: Tel Aviv", "Date posted: October 2, 2026".
-  private mutating func readLabels(_ headings: [Heading]) {
-    for index in headings.indices where headings[index] == .leads(.meta) {
-      let line = posting.lines[index]
-      let label = line.tokens.lowerBound
-      let isPlace = posting.opening(label, 4) == HeaderReader.loca
-      guard
-        isPlace
-          ? location == nil : date == nil && KnownWords.dates.contains(label, of: posting.text),
-        let rest = rest(of: line.range)
-      else { continue }
-      if !isPlace {
-        date = DateText.iso(in: posting.text.tokens(in: rest), posting) ?? string(rest)
-      } else if rest.count < 90 {
-        location = string(rest)
-      }
-    }
-  }
-
-  /// The beginning of "location" as ``PostingText/opening(_:_:)`` gives it.
-  private static let loca: UInt32 = 0x6C6F_6361
-
-  /// What stands after a line's colon.
-  private func rest(of range: Range<Int>) -> Range<Int>? {
-    for index in range where posting.text.bytes[index] == UInt8(ascii: ":") {
-      return ASCII.trimmed(index + 1..<range.upperBound, in: posting.text.bytes)
-    }
-    return nil
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -2,149 +2,78 @@ internal import Documents
 internal import Matching
 internal import Source
 
-/// Finds the pay that a posting states.
+/// Finds the pay that a posting states, sentence by sentence.
 struct SalaryFact {
+  /// The most words of a sentence that is a range of money and its label.
+  private static let shortest = 12
+
   let posting: PostingText
-  let currencies: Currencies
+  let tables: PostingTables
 
   /// The pay by the format's own facts, else the first range, else the first amount named as pay.
   static func read(
-    _ facts: PostingFacts, _ posting: PostingText, _ parts: [PostingPart], _ currencies: Currencies
+    _ facts: PostingFacts, _ posting: PostingText, _ parts: [PostingPart], _ tables: PostingTables
   ) -> Salary? {
     if facts.salaryMin != nil || facts.salaryMax != nil {
       return Salary(
         min: facts.salaryMin ?? facts.salaryMax, max: facts.salaryMax ?? facts.salaryMin,
         currency: facts.salaryCurrency ?? "USD", period: facts.salaryPeriod ?? "year")
     }
-    let fact = SalaryFact(posting: posting, currencies: currencies)
+    let fact = SalaryFact(posting: posting, tables: tables)
     var single: Salary?
-    let periods: Cue = [.pay, .year, .month, .day, .hour]
+    var previous: PostingText.Line?
     for index in parts.indices {
-      let (part, cues) = (parts[index], posting.lines[index].cues)
-      guard part == .benefits || part == .meta || !cues.isDisjoint(with: periods),
-        cues.contains(.pay) || !cues.contains(.otherMoney),
-        let found = fact.salary(in: posting.lines[index])
-      else { continue }
-      if found.min != found.max || cues.contains(.hour) { return found }
+      let line = posting.lines[index]
+      let found = fact.salary(in: line, parts[index], after: previous)
+      if let found, found.min != found.max || found.period == "hour" { return found }
       if single == nil { single = found }
+      previous = line
     }
     return single
   }
 
-  private func salary(in line: PostingText.Line) -> Salary? {
-    let isPay = line.cues.contains(.pay)
-    for index in line.tokens {
-      let start = Int(posting.text.tokens[index].start)
-      guard ASCII.isDigit(posting.text.bytes[start]), start == 0 || !isInside(start),
-        isPay || mayBePay(index, in: line), let low = Amount(at: start, in: posting.text.bytes)
-      else { continue }
-      let high = upper(after: low, in: line)
-      guard isPay || high != nil,
-        let currency = currencies.before(start, in: posting.text.bytes)
-          ?? currencies.after(high?.end ?? low.end, in: posting.text.bytes)
-          ?? (low.isLakhs || high?.isLakhs == true ? "INR" : nil)
-      else { continue }
-      if let salary = salary(low, high, currency, token: index, in: line) { return salary }
-    }
-    return nil
+  /// Whether a line says that the next one states the pay.
+  private func names(_ line: PostingText.Line) -> Bool {
+    line.cues.contains(.pay)
+      && (line.tokens.count <= 4 || posting.lastByte(of: line.range) == UInt8(ascii: ":"))
   }
 
-  /// Whether a number stands beside a sign, letters or a dash, as an amount outside of pay lines
-  /// does.
-  private func mayBePay(_ index: Int, in line: PostingText.Line) -> Bool {
-    let token = posting.text.tokens[index]
-    let before = token.start > 0 ? posting.text.bytes[Int(token.start) - 1] : 0
-    return !ASCII.isSpace(before) || token.end - token.start > 1
-  }
-
-  /// Whether the digit goes on a number that began before it.
-  private func isInside(_ start: Int) -> Bool {
-    let before = posting.text.bytes[start - 1]
-    return (before == UInt8(ascii: ",") || before == UInt8(ascii: ".")) && start > 1
-      && ASCII.isDigit(posting.text.bytes[start - 2])
-  }
-
-  /// The second amount of a range.
-  private func upper(after low: Amount, in line: PostingText.Line) -> Amount? {
-    let bytes = posting.text.bytes
-    let limit = min(line.range.upperBound, low.end + 28)
-    var joined = false
-    var index = low.end
-    while index < limit {
-      let byte = bytes[index]
-      if ASCII.isDigit(byte) {
-        return joined ? Amount(at: index, in: bytes) : nil
-      }
-      if byte == UInt8(ascii: "-") || byte == 0x93 || byte == 0x94 {
-        joined = true
-      } else if ASCII.isLetter(byte) {
-        var end = index
-        while end < limit, ASCII.isLetter(bytes[end]) { end += 1 }
-        if end - index > 6 { return nil }
-        let word = Amount.key(index..<end, in: bytes)
-        if word == SalaryFact.to || word == SalaryFact.and { joined = true }
-        index = end
-        continue
-      } else if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
-        return nil
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private static let to = Amount.key("to")
-  private static let and = Amount.key("and")
-
+  /// The first pay that a sentence of the line states.
   private func salary(
-    _ low: Amount, _ high: Amount?, _ currency: String, token: Int, in line: PostingText.Line
+    in line: PostingText.Line, _ part: PostingPart, after previous: PostingText.Line?
   ) -> Salary? {
-    var first = low.value
-    let last = high?.value ?? first
-    // "£75-90k", "₹35-45 LPA": the suffix of the second counts for both.
-    if let high, high.scaled, !low.scaled, first * 20 < last {
-      first *= high.isLakhs ? 100_000 : 1000
+    let isPlace = part == .benefits || part == .meta || previous.map(names) ?? false
+    let isNear = isPlace || line.cues.contains(.pay)
+    // In a wall of text each sentence is a line, and speaks of pay where the one before does.
+    let goesOn = previous?.cues.contains(.pay) ?? false
+    let mayBeRange = line.tokens.count <= SalaryFact.shortest || line.cues.contains(.benefits)
+    guard isNear || goesOn || line.cues.contains(.period) || mayBeRange, holdsNumber(line.tokens)
+    else { return nil }
+    var sentences = Sentences(line)
+    while let sentence = sentences.next(posting) {
+      let isPay = sentence.cues.contains(.pay)
+      guard isPay || !sentence.cues.contains(.otherMoney) else { continue }
+      let tokens = posting.text.tokens(in: sentence.range)
+      guard holdsNumber(tokens) else { continue }
+      guard
+        isNear || goesOn || !sentence.cues.isDisjoint(with: [.period, .benefits])
+          || tokens.count <= SalaryFact.shortest
+      else { continue }
+      let reader = PaySentence(
+        posting: posting, tables: tables, tokens: tokens, end: sentence.range.upperBound,
+        hits: sentence.hits, isPay: isPay, isNear: isNear || sentence.cues.contains(.period),
+        isOffer: part == .about || isPlace)
+      if let found = reader.salary { return found }
     }
-    guard first <= last, last < first * 6 + 1 else { return nil }
-    let isLakhs = low.isLakhs || high?.isLakhs == true
-    let period = isLakhs ? "year" : period(near: token, high?.end ?? low.end, last, in: line)
-    guard SalaryFact.plausible(period).contains(last) else { return nil }
-    return Salary(
-      min: Int(first.rounded()), max: Int(last.rounded()), currency: currency, period: period)
+    return nil
   }
 
-  /// The amounts that somebody can be paid for a period, in any currency.
-  private static func plausible(_ period: String) -> ClosedRange<Double> {
-    switch period {
-    case "hour": 7...1000
-    case "day": 60...5000
-    case "month": 400...10_000_000
-    default: 8000...100_000_000
+  /// Whether a word begins with a digit; most lines say so at once that they state no pay.
+  private func holdsNumber(_ tokens: Range<Int>) -> Bool {
+    for index in tokens
+    where ASCII.isDigit(posting.text.bytes[Int(posting.text.tokens[index].start)]) {
+      return true
     }
-  }
-
-  /// The period named next after the amounts, else the last before them, else by their size.
-  private func period(
-    near token: Int, _ end: Int, _ value: Double, in line: PostingText.Line
-  ) -> String {
-    var before: String?
-    for index in line.hits {
-      let hit = posting.hits[index]
-      guard let name = SalaryFact.name(hit.cue) else { continue }
-      if hit.range.lowerBound >= end {
-        if hit.range.lowerBound - end < 40 { return name }
-        break
-      }
-      before = name
-    }
-    if let before, value < 1000 || before != "hour" { return before }
-    return value < 300 ? "hour" : value < 1500 ? "day" : "year"
-  }
-
-  private static func name(_ cue: Cue) -> String? {
-    if cue.contains(.hour) { return "hour" }
-    if cue.contains(.day) { return "day" }
-    if cue.contains(.month) { return "month" }
-    return cue.contains(.year) ? "year" : nil
+    return false
   }
 }

@@ -2,31 +2,10 @@ internal import Documents
 internal import Matching
 internal import Source
 
-/// Finds where the work is done and on what terms.
+/// Finds on what terms the work is done.
 enum TermsFact {
-  /// Remote, hybrid or on site: the format's facts and the lines at the top before the rest.
-  static func remote(
-    _ facts: PostingFacts, header: Cue, _ posting: PostingText, _ parts: [PostingPart]
-  ) -> RemoteMode {
-    var header = header
-    var rest: Cue = []
-    if !posting.cues.isDisjoint(with: .places) {
-      for index in parts.indices {
-        let cues = posting.lines[index].cues
-        if parts[index] == .meta { header.formUnion(cues) } else { rest.formUnion(cues) }
-      }
-    }
-    if let workplace = facts.workplace { return workplace == "hybrid" ? .hybrid : .onsite }
-    if let mode = mode(header) { return mode }
-    if facts.remote == true { return rest.contains(.hybrid) ? .hybrid : .remote }
-    return mode(rest) ?? .unstated
-  }
-
-  private static func mode(_ cues: Cue) -> RemoteMode? {
-    if cues.contains(.hybrid) { return .hybrid }
-    if cues.contains(.remote) { return .remote }
-    return cues.contains(.onsite) ? .onsite : nil
-  }
+  /// The most words of a line of facts.
+  private static let shortest = 12
 
   /// The terms: the title's own, the format's facts, then the lines of facts, then all others.
   static func employment(
@@ -39,15 +18,49 @@ enum TermsFact {
     guard !posting.cues.isDisjoint(with: .terms) else { return .unstated }
     var meta: Cue = []
     var rest: Cue = []
-    for index in parts.indices {
-      let cues = posting.lines[index].cues
+    for index in parts.indices where !posting.lines[index].cues.isDisjoint(with: .terms) {
+      let line = posting.lines[index]
       switch parts[index] {
-      case .meta: meta.formUnion(cues)
-      case .about, .benefits, .duties: rest.formUnion(cues.subtracting(.internship))
-      case .required, .preferred, .legal: continue
+      case .meta: meta.formUnion(terms(of: line, posting, all: true))
+      case .about, .benefits, .duties:
+        rest.formUnion(terms(of: line, posting, all: true).subtracting(.internship))
+      case .required, .preferred, .legal:
+        rest.formUnion(terms(of: line, posting, all: false).subtracting(.internship))
       }
     }
     return kind(meta) ?? kind(rest) ?? .unstated
+  }
+
+  /// What a line says of the terms: a bare word, or in a list of demands any, counts where it opens
+  /// a line of facts or follows a label.
+  private static func terms(of line: PostingText.Line, _ posting: PostingText, all: Bool) -> Cue {
+    var found: Cue = []
+    for index in line.hits {
+      let hit = posting.hits[index]
+      let isPlain = all && !hit.cue.contains(.bare)
+      if isPlain || (line.tokens.count <= shortest && isSetApart(hit, in: line, posting)) {
+        found.formUnion(hit.cue.intersection(.terms))
+      }
+    }
+    return found
+  }
+
+  /// Whether a word opens the line or stands behind a colon or a bar, and no noun follows.
+  private static func isSetApart(
+    _ hit: PhraseMatch, in line: PostingText.Line, _ posting: PostingText
+  ) -> Bool {
+    let bytes = posting.text.bytes
+    let next = hit.range.upperBound
+    if hit.cue.contains(.bare), next + 1 < line.range.upperBound, bytes[next] == ASCII.space,
+      ASCII.isLetter(bytes[next + 1])
+    {
+      return false
+    }
+    if hit.first == line.tokens.lowerBound { return true }
+    var index = hit.range.lowerBound
+    while index > 0, bytes[index - 1] == ASCII.space { index -= 1 }
+    return index > 0
+      && (bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "|"))
   }
 
   /// A constant such as `FULL_TIME` as words.

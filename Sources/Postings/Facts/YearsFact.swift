@@ -45,7 +45,7 @@ struct YearsFact {
     for index in line.hits where posting.hits[index].cue.contains(.years) {
       let hit = posting.hits[index]
       guard let found = range(before: hit.first, from: line.tokens.lowerBound),
-        rank > 0 || asksExperience(hit, in: line), !isPast(hit)
+        rank > 0 || asksExperience(hit, in: line), !isPast(hit), !isRate(hit, in: line)
       else { continue }
       let next = Demand(
         min: found.min, max: found.max, isGeneral: isGeneral(hit, in: line),
@@ -87,6 +87,19 @@ struct YearsFact {
       && KnownWords.past.contains(hit.end, of: posting.text)
   }
 
+  /// Whether the years are given for others: "one year of experience for one year of study".
+  private func isRate(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
+    line.hits.contains { index in
+      let other = posting.hits[index]
+      guard other.cue.contains(.years), other.first != hit.first else { return false }
+      // "for", the number, and the years that it counts, behind the years of the other.
+      let (early, late) = other.first < hit.first ? (other, hit) : (hit, other)
+      return late.first - early.end <= 5 && late.first - early.end >= 2
+        && KnownWords.rate.contains(late.first - 2, of: posting.text)
+        && posting.number(late.first - 1) != nil
+    }
+  }
+
   /// Whether the years are those of the whole job: nothing that names one skill follows before
   /// "experience" or the end of the clause.
   private func isGeneral(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
@@ -113,7 +126,7 @@ struct YearsFact {
     var index = years - 1
     var skipped = 0
     while index >= start {
-      if let value = number(index) {
+      if let value = posting.number(index) {
         guard value > 0, value <= 30 else { return nil }
         return lower(than: value, at: index, from: start).map { ($0, value) } ?? (value, nil)
       }
@@ -138,25 +151,7 @@ struct YearsFact {
         return nil
       }
     }
-    guard before >= start, let low = number(before), low < value else { return nil }
+    guard before >= start, let low = posting.number(before), low < value else { return nil }
     return low
   }
-
-  private func number(_ index: Int) -> Int? {
-    let token = posting.text.tokens[index]
-    let (start, count) = (Int(token.start), Int(token.end - token.start))
-    let first = posting.text.bytes[start] &- 0x30
-    if first < 10 {
-      if count == 1 { return Int(first) }
-      let second = posting.text.bytes[start + 1] &- 0x30
-      return count == 2 && second < 10 ? Int(first) * 10 + Int(second) : nil
-    }
-    guard count <= 6 else { return nil }
-    return YearsFact.numbers.firstIndex(of: token.hash).map { $0 + 1 }
-  }
-
-  /// The hashes of the numbers in words, from one on.
-  private static let numbers = TokenizedText(
-    "one two three four five six seven eight nine ten eleven twelve"
-  ).tokens.map(\.hash)
 }

@@ -51,6 +51,8 @@ struct Sentences {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): return true
     case UInt8(ascii: "."):
       guard index + 1 < bytes.count, ASCII.isSpace(bytes[index + 1]) else { return false }
+      // Nor does a dot before a small letter: "a B.Sc. or the like".
+      if index + 2 < bytes.count, ASCII.isLower(bytes[index + 2]) { return false }
       guard index >= 2 else { return true }
       // A single letter before the dot is an abbreviation.
       return ASCII.isWord(bytes[index - 2]) || !ASCII.isWord(bytes[index - 1])

@@ -70,7 +70,13 @@ struct HeadingReader {
     let titled = count <= 8 && line.isParagraph && isTitled(line) && !isStop(last)
     let asks = last == UInt8(ascii: "?") && count <= 10
     let begins = match.map { $0.end - $0.first > 2 && count <= 10 && !isStop(last) } ?? false
-    guard (set && count <= 12) || colon || (capitals && count <= 10) || titled || asks || begins
+    let wonders =
+      count <= 6 && line.isParagraph && !isStop(last)
+      && KnownWords.asking.contains(line.tokens.lowerBound, of: posting.text)
+    if isOpenWish(line, last: last) { return .opens(.preferred) }
+    guard
+      (set && count <= 12) || colon || (capitals && count <= 10) || titled || asks || begins
+        || wonders
     else { return .none }
     if line.isBullet, !set {
       guard colon, let end = ending(line, table), part(end) == .preferred else { return .none }
@@ -82,6 +88,16 @@ struct HeadingReader {
     }
     if asks, let inner = inner(line, table) { return .opens(part(inner)) }
     return set || (capitals && count > 1 && !titled) ? .unknown : .none
+  }
+
+  /// Whether a line begins to wish for something that only the next ones name: "It would be great
+  /// if you had".
+  private func isOpenWish(_ line: PostingText.Line, last: UInt8) -> Bool {
+    guard line.tokens.count <= 9, !isStop(last), let end = line.tokens.last,
+      let first = line.hits.first, posting.hits[first].first == line.tokens.lowerBound
+    else { return false }
+    return posting.hits[first].cue.contains(.preferredAhead)
+      && KnownWords.wishing.contains(end, of: posting.text)
   }
 
   /// A heading phrase of several words anywhere in a line.

@@ -107,6 +107,12 @@ extension PartReader {
   /// Whether a line states the pay.
   func isPay(_ line: PostingText.Line) -> Bool {
     guard line.cues.contains(.pay) else { return false }
+    // "The wage range for this role …" speaks of pay before it says how much.
+    if !line.isBullet, line.tokens.count > 6, let first = posting.first(.pay, in: line),
+      first.end - first.first > 1, first.first < line.tokens.lowerBound + 6
+    {
+      return true
+    }
     for index in line.tokens {
       let token = posting.text.tokens[index]
       let length = Int(token.end - token.start)

@@ -10,14 +10,22 @@ struct PartReader {
   private let hasDuties: Bool
   private let hasRequired: Bool
 
-  init(_ posting: PostingText, _ tables: borrowing PostingTables) {
+  init(
+    _ posting: PostingText, _ tables: borrowing PostingTables, _ titles: borrowing TitleReader
+  ) {
     self.posting = posting
     let reader = HeadingReader(posting: posting, longest: tables.longestHeading)
     var headings: [Heading] = []
     headings.reserveCapacity(posting.lines.count)
     var opened = (duties: false, required: false)
     for index in posting.lines.indices {
-      let heading = reader.heading(posting.lines[index], tables.headings)
+      var heading = reader.heading(posting.lines[index], tables.headings)
+      // "Engineer, Developer Experience" above all is the title, however it ends.
+      if index < PartReader.top, case .opens(let part) = heading, part != .meta,
+        PartReader.isTitle(index, posting, titles)
+      {
+        heading = .none
+      }
       switch heading {
       case .opens(.duties), .leads(.duties): opened.duties = true
       case .opens(.required), .leads(.required): opened.required = true
@@ -27,6 +35,19 @@ struct PartReader {
     }
     self.headings = headings
     (hasDuties, hasRequired) = opened
+  }
+
+  /// The lines among which the title may stand a second time.
+  private static let top = 6
+
+  /// Whether a line is the first or the same as it, and could be a title.
+  private static func isTitle(
+    _ index: Int, _ posting: PostingText, _ titles: borrowing TitleReader
+  ) -> Bool {
+    let (first, own) = (posting.lines[0].range, posting.lines[index].range)
+    return posting.lastByte(of: own) != UInt8(ascii: ":")
+      && posting.text.bytes[own] == posting.text.bytes[first]
+      && titles.isTitle(Display.singleLine(posting.text.bytes[own]))
   }
 
   /// One part for each line.

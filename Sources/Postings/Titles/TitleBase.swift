@@ -115,15 +115,21 @@ struct TitleBase {
       let matches = tables.noise.matches(in: title.text, tokens: segment.tokens)
       var covered = 0
       for match in matches { covered += match.end - match.first }
-      for index in segment.tokens where isNumber(index, title) {
+      for index in segment.tokens
+      where isNumber(index, title) || isDuration(index, in: segment.tokens, title) {
         covered += 1
         marks[index].insert(.noise)
       }
-      let whole = covered >= segment.tokens.count
+      let joining = segment.tokens.count { KnownWords.placing.contains($0, of: title.text) }
+      let whole = covered > 0 && covered + joining >= segment.tokens.count
+      if whole, joining > 0 {
+        for index in segment.tokens { marks[index].insert(.noise) }
+      }
       for match in matches where whole || match.id == 0 || match.id == 1 {
         for index in match.first..<match.end { marks[index].insert(.noise) }
       }
     }
+    markTowns(title, &marks)
   }
 
   /// Whether a word is a requisition number or a year.
@@ -136,6 +142,33 @@ struct TitleBase {
       if others > 2 { return false }
     }
     return word.count - others >= 3
+  }
+
+  /// Whether a word is one of the length of a contract: "6 months".
+  private static func isDuration(
+    _ index: Int, in tokens: Range<Int>, _ title: TitleText
+  ) -> Bool {
+    let isTime = KnownWords.duration.contains(index, of: title.text)
+    let number = isTime ? index - 1 : index
+    let time = isTime ? index : index + 1
+    guard tokens.contains(number), tokens.contains(time) else { return false }
+    return KnownWords.duration.contains(time, of: title.text)
+      && ASCII.isDigit(title.text.bytes[Int(title.text.tokens[number].start)])
+  }
+
+  /// Marks a town before the code of its state: "(Bridgewater, NJ)".
+  private static func markTowns(_ title: TitleText, _ marks: inout [TitleMark]) {
+    for index in title.segments.indices.dropFirst() {
+      let (town, state) = (title.segments[index - 1], title.segments[index].tokens)
+      guard state.count == 1, marks[state.lowerBound].contains(.noise), !town.isOccupation,
+        town.tokens.count <= 3, isCode(title.text.tokens[state.lowerBound].range, title)
+      else { continue }
+      for token in town.tokens { marks[token].insert(.noise) }
+    }
+  }
+
+  private static func isCode(_ word: Range<Int>, _ title: TitleText) -> Bool {
+    word.count == 2 && word.allSatisfy { ASCII.isUpper(title.text.bytes[$0]) }
   }
 
   /// What is left of the title, as written, its pieces parted by commas.

@@ -38,7 +38,8 @@ enum TitleFamily {
           ? "engineering-manager"
           : led.meets(known.productManager) ? "product-manager" : "security"
       }
-      if seniority.rank >= Seniority.principal.rank
+      // Who leads engineers is one; who stands higher is not.
+      if seniority.rank >= Seniority.principal.rank && seniority != .lead
         || KnownWords.leaderless.contains(head.tokens.upperBound - 1, of: title.text)
       {
         return "other"

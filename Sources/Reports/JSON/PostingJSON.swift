@@ -30,6 +30,12 @@ extension JSONWriter {
       writer.string(posting.remote.rawValue)
       writer.key("employment")
       writer.string(posting.employment.rawValue)
+      writer.key("sponsorship")
+      writer.string(posting.sponsorship.rawValue)
+      writer.key("citizenship")
+      writer.string(posting.citizenship.rawValue)
+      writer.key("clearance")
+      writer.string(posting.clearance.rawValue)
       writer.key("anyOf")
       writer.array(reading.anyOf) { writer, group in
         writer.strings(group.map { skills.id(Int($0)) })

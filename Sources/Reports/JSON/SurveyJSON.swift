@@ -123,6 +123,12 @@ package enum SurveyJSON {
     writer.tally(survey.employment)
     writer.key("degrees")
     writer.tally(survey.degrees)
+    writer.key("sponsorship")
+    writer.tally(survey.sponsorship)
+    writer.key("citizenship")
+    writer.tally(survey.citizenship)
+    writer.key("clearance")
+    writer.tally(survey.clearance)
     years(survey.years, &writer)
     writer.key("salary")
     writer.array(survey.salary) { pay($1, &$0) }

@@ -37,21 +37,26 @@ package enum RulesText {
     examples("Bad", rule.bad, &page)
     examples("Good", rule.good, &page)
     page.heading("Fix")
-    page.paragraph(rule.fix ?? "None that is safe: only you know what happened.", indent: 2)
+    page.paragraph(rule.fix ?? noFix, indent: 2)
     return page.bytes
   }
 
+  /// What to say where a rule has no fix.
+  static let noFix = "None that is safe: only you know what happened."
+
   private static func examples(_ title: String, _ examples: [Example], _ page: inout TextPage) {
     page.heading(title)
-    for example in examples {
+    for (index, example) in examples.enumerated() {
       guard example.isResume else {
         page.paragraph("- " + example.text, indent: 2, hanging: 2)
         continue
       }
-      for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
-        page.line("  | " + Display.escaped(String(line)))
+      if index > 0 { page.line() }
+      var lines = example.text.split(separator: "\n", omittingEmptySubsequences: false)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      for line in lines {
+        page.line(line.isEmpty ? "  |" : "  | " + Display.escaped(String(line)))
       }
-      page.line()
     }
   }
 }

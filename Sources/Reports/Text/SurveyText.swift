@@ -1,5 +1,6 @@
 package import Analysis
 internal import Lexicon
+internal import Postings
 internal import Source
 
 /// The survey for a terminal.
@@ -102,12 +103,33 @@ package struct SurveyText {
     words.add("remote", survey.remote, to: &page)
     words.add("employment", survey.employment, to: &page)
     words.add("degree", survey.degrees, to: &page)
+    rights()
     if let median = survey.years.median, let least = survey.years.min, let most = survey.years.max {
       page.paragraph(
         "years: stated in \(survey.years.stated) of \(survey.judged); median \(median), from "
           + "\(least) to \(most)", indent: 2, hanging: 2)
     }
     pay()
+  }
+
+  /// Adds visas, citizenship and clearance in a line each of those that some posting speaks of.
+  private mutating func rights() {
+    let facts: [(name: String, counts: [Tally.Entry])] = [
+      ("visa sponsorship", survey.sponsorship), ("citizenship", survey.citizenship),
+      ("clearance", survey.clearance),
+    ]
+    let told = facts.compactMap { fact -> String? in
+      let said = fact.counts.filter { $0.value != Eligibility.unstated.rawValue }
+      if said.isEmpty { return nil }
+      return fact.name + " "
+        + said.map { entry in
+          let isRefused = entry.value == Sponsorship.notOffered.rawValue
+          return "\(isRefused ? "not offered" : entry.value) in \(entry.count)"
+        }.joined(separator: ", ")
+    }
+    guard !told.isEmpty else { return }
+    page.paragraph(
+      told.joined(separator: "; ") + " of \(survey.judged)", indent: 2, hanging: 2)
   }
 
   private mutating func pay() {

@@ -1,4 +1,5 @@
 internal import Lexicon
+internal import Linting
 internal import Source
 
 /// One key of the configuration file, declared once: reading, `vitae init` and the schema's test
@@ -14,6 +15,12 @@ struct ConfigurationKey: Sendable {
     case role
     /// A list of lint rules or categories.
     case rules
+    /// An object from rules or categories to their severity.
+    case severities
+    /// A list of words.
+    case words
+    /// A file, relative to the configuration.
+    case file
     /// A folder or a list of folders, relative to the file.
     case folders
     /// What a lexicon file of the kind holds.
@@ -54,6 +61,23 @@ extension ConfigurationKey {
     ConfigurationKey(
       name: "lint.ignore", kind: .rules, flag: .ignore, initial: "[]",
       comment: ["Rules or categories to leave out"]),
+    ConfigurationKey(
+      name: "lint.extendSelect", kind: .rules, flag: .extendSelect, initial: "[]",
+      comment: ["Rules or categories to run beside those"]),
+    ConfigurationKey(
+      name: "lint.severity", kind: .severities, flag: .severity, initial: "{}",
+      comment: [
+        "The severity of rules or categories, such as { \"boast\": \"error\" }: "
+          + Rule.Severity.allCases.map(\.rawValue).joined(separator: ", ")
+      ]),
+    ConfigurationKey(
+      name: "lint.accept", kind: .words, flag: .accept, initial: "[]",
+      comment: ["Words to let pass in any case, such as a firm's name"]),
+    ConfigurationKey(
+      name: "lint.baseline", kind: .file, flag: .baseline, initial: "null",
+      comment: [
+        "Findings that are known, relative to this file; made by: vitae lint --write-baseline FILE"
+      ]),
     ConfigurationKey(
       name: "lint.failLevel", kind: .choice(Flag.failLevel.choices), flag: .failLevel,
       initial: "\"warning\"",

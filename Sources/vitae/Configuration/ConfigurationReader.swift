@@ -1,4 +1,5 @@
 internal import Lexicon
+internal import Linting
 internal import Source
 
 /// Reads a configuration file by the table of its keys.
@@ -52,6 +53,10 @@ struct ConfigurationReader {
       set(key, [String(count)], node)
     case .role: set(key, [reading.string(of: node)], node)
     case .rules: rules(node, key)
+    case .severities: severities(node, key)
+    case .words: set(key, reading.strings(of: node), node)
+    case .file:
+      set(key, [ConfigurationReader.path(reading.string(of: node), beside: reading.path)], node)
     case .folders: folders(node)
     case .layer(let kind): configuration.layer.add(node, kind, &reading)
     }
@@ -87,6 +92,26 @@ struct ConfigurationReader {
       }
     }
     set(key, names, node)
+  }
+
+  private mutating func severities(_ node: JSONNode, _ key: ConfigurationKey) {
+    let members = reading.fields(of: node).members
+    var values: [String] = []
+    for member in members {
+      do throws(Problem) {
+        _ = try RuleSelection.rules(named: [member.key])
+      } catch {
+        reading.report(error.message, at: member.keyRange, hint: error.hint)
+      }
+      let levels = Rule.Severity.allCases.map(\.rawValue)
+      guard case .string(let level) = member.value.value, levels.contains(level) else {
+        reading.report(
+          "a severity is one of: " + levels.joined(separator: ", "), at: member.value.range)
+        continue
+      }
+      values.append(member.key + "=" + level)
+    }
+    set(key, values, node)
   }
 
   private mutating func folders(_ node: JSONNode) {

@@ -10,7 +10,33 @@ enum RuleSelection {
     let selected = try rules(named: invocation.all(.select))
     let ignored = Set(try rules(named: invocation.all(.ignore)).map(\.id))
     let base = invocation.has(.select) ? selected : Rule.defaults
-    return base.filter { !ignored.contains($0.id) }
+    let added = try rules(named: invocation.all(.extendSelect)).filter { rule in
+      !base.contains { $0.id == rule.id }
+    }
+    let levels = try invocation.all(.severity).map { value throws(Problem) in
+      try severity(value)
+    }
+    return (base + added).filter { !ignored.contains($0.id) }.map { rule in
+      var rule = rule
+      for (ids, severity) in levels where ids.contains(rule.id) { rule.severity = severity }
+      return rule
+    }
+  }
+
+  /// What `RULE=LEVEL` says: the rules and their severity.
+  ///
+  /// - Throws: A problem for a rule or a level that is not known.
+  static func severity(
+    _ value: String
+  ) throws(Problem) -> (ids: Set<String>, severity: Rule.Severity) {
+    let parts = value.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    let levels = Rule.Severity.allCases.map(\.rawValue)
+    guard parts.count == 2, let severity = Rule.Severity(rawValue: parts[1]) else {
+      throw Problem(
+        "\"\(Display.escaped(value))\" gives no severity",
+        hint: "say RULE=LEVEL with one of: " + levels.joined(separator: ", "))
+    }
+    return (Set(try rules(named: [parts[0]]).map(\.id)), severity)
   }
 
   /// The rule of an id or name.

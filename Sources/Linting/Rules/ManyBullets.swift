@@ -1,0 +1,42 @@
+internal import Documents
+internal import Resumes
+internal import Source
+
+extension Rule {
+  /// A position has more than ten lines.
+  static let manyBullets = Rule(
+    id: "S115", name: "many-bullets", category: .structure, severity: .info, confidence: .high,
+    isDefault: true, scope: .form,
+    summary: "A position has more than ten lines.",
+    why: "Readers take in the first few; the strongest line should not stand twelfth.",
+    bad: [
+      .resume(lines(["«Cut costs by 20%»"] + deeds(10))),
+      .resume(lines(["«Led a team of 5»"] + deeds(12))),
+      .resume(lines(["«Ran 40 hosts»"] + deeds(14), dates: "Jan 2020 - Present")),
+    ],
+    good: [
+      .resume(lines(deeds(10))), .resume(lines(deeds(5))),
+      .resume("# Sam Field\n\n## Projects\n\n" + deeds(12).map { "- \($0)\n" }.joined()),
+    ]
+  ) { input in
+    var counts: [Int: Int] = [:]
+    var first: [Int] = []
+    for (index, line) in input.lines.enumerated() {
+      guard let position = line.bullet.position else { continue }
+      counts[position, default: 0] += 1
+      if counts[position] == 1 { first.append(index) }
+    }
+    return first.compactMap { index in
+      let line = input.lines[index]
+      let count = line.bullet.position.flatMap { counts[$0] } ?? 0
+      guard count > 10 else { return nil }
+      return Violation(
+        line.range,
+        "this position has \(count) lines; keep the five that say most about the job you want")
+    }
+  }
+
+  private static func deeds(_ count: Int) -> [String] {
+    (0..<count).map { "Cut the run time of job \($0 + 2) by \($0 + 10)%" }
+  }
+}

@@ -1,0 +1,38 @@
+internal import Matching
+internal import Resumes
+
+extension Rule {
+  /// A list ends in "etc.".
+  static let openEnd = Rule(
+    id: "W111", name: "open-end", category: .wording, severity: .info, confidence: .high,
+    isDefault: true, scope: .words,
+    summary: "A list ends in \"etc.\" or \"and so on\".",
+    why:
+      "The reader cannot know what is meant; what is worth a word is worth its name, the rest can go.",
+    bad: [
+      "Built 12 reports in SQL, Python, «etc».",
+      "Moved builds, tests «and so on» to 4 runners",
+      "Ran 40 hosts, 3 brokers «and much more»",
+    ],
+    good: [
+      "Built 12 reports in SQL and Python",
+      "Moved builds, tests and releases to 4 runners",
+      "Kept the files of /etc of 40 hosts in Git",
+    ]
+  ) { input in
+    input.prose.compactMap { passage in
+      // One of a passage is enough: "etc etc".
+      let found = input.tables.openEnds.matches(in: input.text, tokens: passage.tokens)
+      let match = found.first { match in
+        // `/etc` is a folder.
+        match.range.lowerBound == 0
+          || input.text.bytes[match.range.lowerBound - 1] != UInt8(ascii: "/")
+      }
+      guard let match else { return nil }
+      return Violation(
+        match.range,
+        "\(input.quoted(match.range)) leaves the rest to guess; name what matters and end the list "
+          + "there")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Documents
+internal import Source
+
+/// The comments of a resume that speak to the linter, and which findings they keep back.
+struct Suppressions: Sendable {
+  /// Where a finding stands, for comments to tell whether it is theirs.
+  struct Spot {
+    /// The first byte in the original.
+    var byte: Int
+    /// The lines of the original that its block takes.
+    var lines: ClosedRange<Int>
+  }
+
+  /// In the order of the file.
+  let directives: [Directive]
+  private let lines: LineIndex?
+
+  /// Whether the file has any such comment.
+  var isEmpty: Bool { directives.isEmpty }
+
+  /// None, whatever stands in the file.
+  init() {
+    directives = []
+    lines = nil
+  }
+
+  /// Finds the comments of a document; those that its reader would see, as inside of code, are text.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ document: Document) {
+    let mark = Format.all.first { $0.name == document.format }?.comment
+    let needle = Array(Directive.prefix.utf8)
+    guard let mark, document.madeBy == nil,
+      Suppressions.first(needle, in: document.original, from: 0) != nil
+    else {
+      directives = []
+      lines = nil
+      return
+    }
+    var shown: Set<Int> = []
+    var index = 0
+    while let found = Suppressions.first(needle, in: document.text, from: index) {
+      shown.insert(document.map.original(of: found))
+      index = found + needle.count
+    }
+    directives = Suppressions.comments(mark, document.original).filter {
+      !shown.contains($0.word.range.lowerBound)
+    }
+    lines = directives.isEmpty ? nil : LineIndex(document.original)
+  }
+
+  /// Whether and why a finding of a rule is not counted.
+  func suppression(of rule: Rule, _ spot: @autoclosure () -> Spot) -> Suppression? {
+    guard !directives.isEmpty else { return nil }
+    let spot = spot()
+    guard let directive = directives.first(where: { covers($0, rule, spot) }) else { return nil }
+    return Suppression(kind: .comment, reason: directive.reason)
+  }
+
+  /// Whether a comment keeps a finding back.
+  func covers(_ directive: Directive, _ rule: Rule, _ spot: Spot) -> Bool {
+    guard let lines else { return false }
+    switch directive.kind {
+    case .disableFile: return directive.names.isEmpty || directive.names(rule)
+    case .disable:
+      guard directive.names(rule), spot.byte >= directive.range.upperBound else { return false }
+      return !directives.contains {
+        $0.kind == .enable && $0.names(rule) && $0.range.lowerBound >= directive.range.upperBound
+          && $0.range.upperBound <= spot.byte
+      }
+    case .disableNextLine:
+      guard directive.names(rule) else { return false }
+      var line = lines.line(at: directive.range.upperBound - 1) + 1
+      while line < lines.count, lines.content(ofLine: line).allSatisfy(ASCII.isSpace) { line += 1 }
+      return spot.lines.lowerBound == line || lines.line(at: spot.byte) == line
+    case .disableLine:
+      guard directive.names(rule) else { return false }
+      return spot.lines.contains(lines.line(at: directive.range.lowerBound))
+    case .enable, nil: return false
+    }
+  }
+
+  /// The spot of a block and a byte in it, by their places in the original.
+  func spot(byte: Int, block: Range<Int>) -> Spot {
+    guard let lines else { return Spot(byte: byte, lines: 1...1) }
+    let first = lines.line(at: min(block.lowerBound, byte))
+    return Spot(
+      byte: byte, lines: first...max(lines.line(at: max(block.upperBound - 1, byte)), first))
+  }
+
+  private static func comments(_ mark: CommentMark, _ bytes: [UInt8]) -> [Directive] {
+    let open = Array(mark.open.utf8)
+    var found: [Directive] = []
+    var index = 0
+    while let start = first(open, in: bytes, from: index) {
+      let content = start + open.count
+      var (end, past) = (bytes.count, bytes.count)
+      if let close = mark.close.map({ Array($0.utf8) }) {
+        guard let stop = first(close, in: bytes, from: content) else { break }
+        (end, past) = (stop, stop + close.count)
+      } else if let stop = bytes[content...].firstIndex(of: ASCII.lineFeed) {
+        (end, past) = (stop, stop)
+      }
+      if let directive = Directive(bytes, content: content..<end, comment: start..<past) {
+        found.append(directive)
+      }
+      index = past
+    }
+    return found
+  }
+
+  /// Where some bytes come first, from an offset on.
+  private static func first(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard let head = needle.first, start < bytes.count else { return nil }
+    var index = start
+    while let found = bytes[index...].firstIndex(of: head) {
+      if bytes[found...].starts(with: needle) { return found }
+      index = found + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,80 @@
+internal import Linting
+internal import Source
+
+extension LintFormat {
+  /// Findings with their lines, a caret under the words meant, and a summary.
+  package static let full = LintFormat(
+    name: "full", summary: "with the line and a caret, for people", isForTerminals: true
+  ) { report, style in
+    var page = TextPage(style)
+    for located in report.counted { located.describe(on: &page) }
+    page.lintSummary(report)
+    return page.bytes
+  }
+}
+
+extension LocatedFinding {
+  /// `path:line:column` of the start.
+  var head: String {
+    "\(Display.escaped(place.path)):\(place.start.line):\(place.start.column)"
+  }
+
+  fileprivate func describe(on page: inout TextPage) {
+    let rule = finding.rule
+    let severity = "\(rule.severity.rawValue)[\(rule.id) \(rule.name)]"
+    let shown =
+      switch rule.severity {
+      case .error: page.red(severity)
+      case .warning: page.yellow(severity)
+      case .info: page.dim(severity)
+      }
+    page.line("\(page.bold(head)): \(shown)")
+    let window = Display.window(line, around: place.start.column)
+    page.line("  | " + window.text)
+    page.line("  | " + String(repeating: " ", count: window.caret) + underline(window))
+    page.paragraph(finding.message, indent: 2)
+    for fix in finding.fixes {
+      page.paragraph((fix.isSafe ? "fix: " : "try: ") + fix.description, indent: 2)
+    }
+    page.line()
+  }
+
+  private func underline(_ window: (text: String, caret: Int)) -> String {
+    let wanted =
+      place.end.line == place.start.line ? place.end.column - place.start.column : Int.max
+    let room = window.text.unicodeScalars.count - window.caret
+    return String(repeating: "^", count: max(min(wanted, room), 1))
+  }
+}
+
+extension TextPage {
+  /// What a run found in numbers, in a sentence or two.
+  mutating func lintSummary(_ report: LintReport) {
+    let failed = report.files.count { $0.reason != nil }
+    guard report.files.count > failed else { return }
+    let files = Numbers.count(report.files.count - failed, "file")
+    var text: String
+    if report.total > 0 {
+      text = "Found \(Numbers.count(report.total, "problem")) (\(severities(report))) in \(files)."
+    } else if report.unjudged.count == report.files.count - failed {
+      text = "Nothing to judge in \(files)."
+    } else {
+      text = "No problems in \(files)."
+    }
+    if failed > 0 { text += " \(Numbers.count(failed, "file")) could not be read." }
+    if report.fixed > 0 { text += " \(report.fixed) fixed." }
+    if report.fixable > 0 { text += " \(report.fixable) fixable with --fix." }
+    if report.suppressed > 0 { text += " \(report.suppressed) suppressed." }
+    if report.total > 0 { text += " More on one: vitae explain ID" }
+    paragraph(text)
+  }
+
+  private func severities(_ report: LintReport) -> String {
+    var parts: [String] = []
+    let (errors, warnings) = (report.count(.error), report.count(.warning))
+    if errors > 0 { parts.append(Numbers.count(errors, "error")) }
+    if warnings > 0 { parts.append(Numbers.count(warnings, "warning")) }
+    if report.count(.info) > 0 { parts.append("\(report.count(.info)) info") }
+    return parts.joined(separator: ", ")
+  }
+}

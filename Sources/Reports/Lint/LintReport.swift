@@ -1,0 +1,127 @@
+package import Documents
+package import Linting
+package import Resumes
+package import Source
+
+/// What a lint run found, file by file.
+package struct LintReport: Sendable {
+  /// One file of the run.
+  package struct File: Sendable {
+    package var path: String
+    package var format: String?
+    /// Why the file could not be linted, or nil where it was.
+    package var reason: String?
+    package var bullets: BulletCounts?
+    /// All findings, also those that are not counted.
+    package var findings: [LocatedFinding]
+    /// How many fixes were made in the file.
+    package var fixed = 0
+
+    /// A file that was linted.
+    package init(_ document: Document, bullets: BulletCounts, findings: [Finding]) {
+      let lines = LineIndex(document.original)
+      path = document.path
+      format = document.format
+      self.bullets = bullets
+      self.findings = findings.map { LocatedFinding($0, path: document.path, lines) }
+    }
+
+    /// A file that could not be linted.
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+      findings = []
+    }
+
+    /// The findings that count.
+    package var counted: [LocatedFinding] { findings.filter { $0.finding.suppressed == nil } }
+  }
+
+  /// Files in the order of their paths.
+  package private(set) var files: [File]
+  /// The rules that ran.
+  package let rules: [Rule]
+  package let tool: Tool
+
+  /// A report of files in any order.
+  package init(_ files: [File], rules: [Rule], tool: Tool) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.rules = rules
+    self.tool = tool
+  }
+
+  /// The findings that count, of all files.
+  package var counted: [LocatedFinding] { files.flatMap(\.counted) }
+
+  /// The findings that are not counted.
+  package var suppressed: Int { files.reduce(0) { $0 + $1.findings.count } - total }
+
+  /// The number of findings of a severity.
+  package func count(_ severity: Rule.Severity) -> Int {
+    counted.count { $0.finding.rule.severity == severity }
+  }
+
+  /// The number of findings that count.
+  package var total: Int { counted.count }
+
+  /// Findings that `--fix` can mend.
+  package var fixable: Int { counted.count { $0.finding.safeFix != nil } }
+
+  /// Fixes that were made.
+  package var fixed: Int { files.reduce(0) { $0 + $1.fixed } }
+
+  /// Whether a finding is at least this severe.
+  package func reaches(_ severity: Rule.Severity) -> Bool {
+    counted.contains { $0.finding.rule.severity >= severity }
+  }
+
+  /// Marks all findings as being in the baseline, so that none counts.
+  package mutating func markAsKnown() {
+    for file in files.indices {
+      for index in files[file].findings.indices
+      where files[file].findings[index].finding.suppressed == nil {
+        files[file].findings[index].finding.suppressed = Suppression(kind: .baseline, reason: nil)
+      }
+    }
+  }
+
+  /// The files that were read but in which no line of work was recognised.
+  package var unjudged: [File] { files.filter { $0.reason == nil && $0.bullets?.total == 0 } }
+
+  /// Whether nothing at all could be judged: a clean report would mean nothing.
+  package var isVoid: Bool {
+    unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
+  }
+
+  /// What to say of a file in which there was nothing to judge.
+  package static let unjudgedMessage =
+    "no line that tells of work was recognised, so there was nothing to judge"
+
+  /// The files because of which the run has failed, and why.
+  package var failures: [(path: String, message: String)] {
+    files.compactMap { file in
+      if let reason = file.reason { return (file.path, reason) }
+      return isVoid ? (file.path, LintReport.unjudgedMessage) : nil
+    }
+  }
+}
+
+/// A finding with its place in the original and the line it stands in.
+package struct LocatedFinding: Sendable {
+  package var finding: Finding
+  package var region: Region
+  /// The first line of the place as it stands in the file.
+  package var line: String
+  /// The place of each edit of each fix.
+  package var edits: [[Region]]
+
+  /// Where it stands, in code points.
+  package var place: Place { region.place }
+
+  init(_ finding: Finding, path: String, _ lines: LineIndex) {
+    self.finding = finding
+    region = Region(finding.original, path: path, lines)
+    line = String(decoding: lines.content(ofLine: region.place.start.line), as: UTF8.self)
+    edits = finding.fixes.map { $0.edits.map { Region($0.range, path: path, lines) } }
+  }
+}
