@@ -10,6 +10,8 @@ package struct Document: Sendable {
   package var format: String
   /// The file, the record's text or what a converter made, as UTF-8; places refer to it.
   package var original: [UInt8]
+  /// The files whose bytes the original is, one after another; empty where it is one file.
+  package var parts: [Part] = []
   /// The text without markup, typographic characters folded: no later room sees the original.
   package var text: [UInt8]
   package var map: PositionMap
@@ -36,6 +38,18 @@ package struct Document: Sendable {
     self.map = map
     self.blocks = blocks
     self.facts = facts
+  }
+
+  /// A file that a document's text was taken from.
+  package struct Part: Equatable, Sendable {
+    package var path: String
+    /// Its bytes of the original.
+    package var range: Range<Int>
+
+    package init(path: String, range: Range<Int>) {
+      self.path = path
+      self.range = range
+    }
   }
 
   /// Whether it is a record of a file that holds postings and nothing else.

@@ -27,12 +27,20 @@ extension Document {
 
   /// Reads bytes that may hold several documents, such as a record a line; each that cannot be read
   /// is a problem in its place.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is.
+  ///   - path: The name that places and problems carry.
+  ///   - format: The format, or nil to tell it by the path's ending or the text.
+  ///   - takesResumes: Whether a resume in a format of postings is meant, too.
+  /// - Returns: A document, or what is wrong with it, for each.
   package static func readEach(
-    bytes: [UInt8], path: String, format: Format? = nil
+    bytes: [UInt8], path: String, format: Format? = nil, takesResumes: Bool = false
   ) -> [Result<Document, Problem>] {
     do throws(Problem) {
       let (format, text, command) = try source(bytes, path, format, ProgramRun.Limits())
-      if let records = format.records { return records(text, path) }
+      let isResume = takesResumes && format.name == "json" && JSONResume.matches(text)
+      if let records = format.records, !isResume { return records(text, path) }
       return [.success(try document(format, text, path, madeBy: command))]
     } catch {
       return [.failure(error)]

@@ -54,7 +54,7 @@ package struct InputFiles: Equatable, Sendable {
 
   /// Whether a folder's file of a known format is meant: this program's own configuration is not.
   private func isTaken(_ name: String, _ format: Format) -> Bool {
-    (takesRecords || !format.holdsRecords) && name != "vitae.json"
+    format.isTakenFromFolders && (takesRecords || !format.holdsRecords) && name != "vitae.json"
   }
 
   private mutating func takeFile(_ path: String) {

@@ -28,23 +28,39 @@ package struct PositionMap: Equatable, Sendable {
   ///
   /// - Complexity: O(log *stretches*).
   package func original(of offset: Int) -> Int {
+    let low = firstStretch(after: offset)
+    guard low > 0 else { return offset }
+    let stretch = stretches[low - 1]
+    let distance = offset - stretch.text
+    guard low < stretches.count, stretches[low].original >= stretch.original else {
+      return stretch.original + distance
+    }
+    return min(stretch.original + distance, stretches[low].original)
+  }
+
+  /// The index of the first stretch past an offset in the text.
+  func firstStretch(after offset: Int) -> Int {
     var low = 0
     var high = stretches.count
     while low < high {
       let middle = (low + high) / 2
       if stretches[middle].text <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return offset }
-    let stretch = stretches[low - 1]
-    let distance = offset - stretch.text
-    guard low < stretches.count else { return stretch.original + distance }
-    return min(stretch.original + distance, max(stretches[low].original, stretch.original))
+    return low
   }
 
   /// The range in the original of a range in the text; the end is that of its last byte.
+  ///
+  /// Where a macro sets its arguments in another order, the range spans all of them.
   package func original(of range: Range<Int>) -> Range<Int> {
-    let start = original(of: range.lowerBound)
+    var start = original(of: range.lowerBound)
     guard range.upperBound > range.lowerBound else { return start..<start }
-    return start..<max(original(of: range.upperBound - 1) + 1, start)
+    var end = original(of: range.upperBound - 1) + 1
+    guard end <= start else { return start..<end }
+    for offset in range {
+      start = min(start, original(of: offset))
+      end = max(end, original(of: offset) + 1)
+    }
+    return start..<end
   }
 }

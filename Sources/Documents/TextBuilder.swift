@@ -48,6 +48,9 @@ struct TextBuilder {
     text.append(separator)
   }
 
+  /// Takes back the bytes written last.
+  mutating func dropLast(_ count: Int) { text.removeLast(count) }
+
   /// Drops the open block unless a digit, `@` or a stop between words shows an address in it.
   mutating func discardUnlessAddress() {
     guard let block = open else { return }

@@ -58,6 +58,13 @@ struct DateReader: Sendable {
     return single
   }
 
+  /// Whether a line ends as an open range of dates does, whatever stands for its start.
+  func endsOpen(_ line: Line) -> Bool {
+    let last = line.tokens.upperBound - 1
+    return ongoing.match(at: last, in: line) != nil
+      && line.gap(before: last).contains(UInt8(ascii: "-"))
+  }
+
   private func span(at index: Int, in line: Line) -> DateSpan? {
     guard let start = date(at: index, in: line) ?? bareMonth(at: index, in: line) else {
       return nil

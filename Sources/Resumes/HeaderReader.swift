@@ -86,12 +86,17 @@ struct HeaderReader: Sendable {
     if gap.contains(where: { "|;()[]@\t\n:*_".utf8.contains($0) || $0 == 0xE2 || $0 == 0xC2 }) {
       return true
     }
+    // "Bits & Bytes" is one name, too.
     let spaces = gap.count { $0 == ASCII.space }
-    return spaces >= 2
+    return spaces >= 2 && !gap.contains(UInt8(ascii: "&"))
   }
 
   private func isSuffix(_ index: Int, in line: Line) -> Bool {
-    ["inc", "llc", "ltd", "limited", "corp", "gmbh", "plc", "pvt", "co", "llp"].contains {
+    // "Co-Founder" is none.
+    if line.tokens.contains(index + 1), line.gap(before: index + 1).elementsEqual("-".utf8) {
+      return false
+    }
+    return ["inc", "llc", "ltd", "limited", "corp", "gmbh", "plc", "pvt", "co", "llp"].contains {
       line.is(index, $0)
     }
   }

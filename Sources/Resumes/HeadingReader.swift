@@ -12,16 +12,20 @@ struct HeadingReader: Sendable {
     var range: Range<Int>
     /// The level of a marked heading, 0 for a line that only looks like one.
     var level: Int
+    /// Whether it is known to head what is no work, such as hobbies.
+    var isBesideWork = false
   }
 
-  private let kinds: [ResumeSection.Kind]
+  private static let besideWork = "beside-work"
+
+  private let groups: [String]
   private let table: PhraseTable
 
   init(_ wording: WordLists) {
-    kinds = ResumeSection.Kind.allCases
+    groups = ResumeSection.Kind.allCases.map(\.rawValue) + [Self.besideWork]
     table = PhraseTable(
-      kinds.enumerated().compactMap { index, kind in
-        wording.group(kind.rawValue, of: "resume-headings").map { ($0, Int32(index)) }
+      groups.enumerated().compactMap { index, group in
+        wording.group(group, of: "resume-headings").map { ($0, Int32(index)) }
       }, of: wording)
   }
 
@@ -33,8 +37,13 @@ struct HeadingReader: Sendable {
     let line = Line(firstLine(of: block.range, in: text.bytes), in: text)
     guard !line.tokens.isEmpty, line.tokens.count <= 9 else { return nil }
     let range = words(of: line)
-    if let kind = kind(of: line), isMarked(block, line, isKnown: true) {
-      return Heading(kind: kind, range: range, level: block.level)
+    let isBelow = block.kind == .heading && block.level > inside?.level ?? 0 && inside != nil
+    if let found = group(of: line), isMarked(block, line, isKnown: !found.isListed),
+      !(found.isListed && isBelow)
+    {
+      return Heading(
+        kind: ResumeSection.Kind(rawValue: found.group) ?? .other, range: range,
+        level: block.level, isBesideWork: found.group == Self.besideWork)
     }
     guard let inside, isMarked(block, line, isKnown: false),
       !line.tokens.contains(where: line.isNumber), !isList(line)
@@ -65,17 +74,24 @@ struct HeadingReader: Sendable {
   }
 
   /// What a line is about, where its words are a known heading or begin with one that "and" extends.
-  private func kind(of line: Line) -> ResumeSection.Kind? {
+  ///
+  /// - Returns: Its group, and whether a comma or a bracket extends the heading: "Blog, creator (2015"
+  ///   is a heading only by its form.
+  private func group(of line: Line) -> (group: String, isListed: Bool)? {
     var first = line.tokens.lowerBound
     if line.isNumber(first), line.tokens.count > 1 { first += 1 }
     guard let match = table.match(at: first, in: line.text), match.end <= line.tokens.upperBound
     else {
       return nil
     }
-    if match.end == line.tokens.upperBound { return kinds[Int(match.id)] }
+    let group = groups[Int(match.id)]
+    if match.end == line.tokens.upperBound { return (group, false) }
+    guard line.tokens.upperBound - match.end <= 4 else { return nil }
     let gap = line.gap(before: match.end)
-    let extends = line.is(match.end, "and") || gap.contains { "&/,|(".utf8.contains($0) }
-    return extends && line.tokens.upperBound - match.end <= 4 ? kinds[Int(match.id)] : nil
+    if line.is(match.end, "and") || gap.contains(where: { "&/".utf8.contains($0) }) {
+      return (group, false)
+    }
+    return gap.contains { ",|(".utf8.contains($0) } ? (group, true) : nil
   }
 
   /// Whether a block looks like a heading: marked as one, bold, in capitals, ended by a colon, or a

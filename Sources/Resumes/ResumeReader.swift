@@ -34,8 +34,8 @@ package struct ResumeReader: Sendable {
     var resume = Resume(sections: sections.map(\.section), positions: [], bullets: [])
     for (index, found) in sections.enumerated() {
       var builder = SectionBuilder(
-        index: index, kind: found.section.kind, text: text, classifier: classifier, headers: headers
-      )
+        index: index, kind: found.section.kind, isBesideWork: found.isBesideWork, text: text,
+        classifier: classifier, headers: headers)
       for block in found.section.blocks.dropFirst(found.headingBlocks) {
         builder.add(document.blocks[block], at: block)
       }
@@ -67,6 +67,8 @@ package struct ResumeReader: Sendable {
     var headingBlocks: Int
     /// Whether the heading's block goes on after its first line.
     var isShared: Bool
+    /// Whether its lines tell of no work.
+    var isBesideWork: Bool
   }
 
   private func sections(of document: Document, _ text: TokenizedText) -> [Found] {
@@ -85,7 +87,8 @@ package struct ResumeReader: Sendable {
             heading: current.map { Display.singleLine(text.bytes[$0.range]) }, range: range,
             blocks: start..<end),
           headingBlocks: current == nil ? 0 : 1,
-          isShared: current != nil && text.bytes[first.range].contains(ASCII.lineFeed)))
+          isShared: current != nil && text.bytes[first.range].contains(ASCII.lineFeed),
+          isBesideWork: current?.isBesideWork ?? false))
     }
     for (index, block) in document.blocks.enumerated() {
       guard let heading = headings.heading(block, in: text, inside: current) else { continue }

@@ -6,6 +6,7 @@ internal import Source
 struct SectionBuilder {
   private let index: Int
   private let kind: ResumeSection.Kind
+  private let isBesideWork: Bool
   private let text: TokenizedText
   private let classifier: BulletClassifier
   private let headers: HeaderReader
@@ -18,11 +19,12 @@ struct SectionBuilder {
   private var headerLevel = 0
 
   init(
-    index: Int, kind: ResumeSection.Kind, text: TokenizedText, classifier: BulletClassifier,
-    headers: HeaderReader
+    index: Int, kind: ResumeSection.Kind, isBesideWork: Bool, text: TokenizedText,
+    classifier: BulletClassifier, headers: HeaderReader
   ) {
     self.index = index
     self.kind = kind
+    self.isBesideWork = isBesideWork
     self.text = text
     self.classifier = classifier
     self.headers = headers
@@ -73,23 +75,64 @@ struct SectionBuilder {
       let range = ASCII.trimmed(start..<end, in: text.bytes)
       if !range.isEmpty {
         let line = Line(range, in: text)
-        guard kind == .experience, isHeader(line, block: block) else {
-          // The rest of the block is one wrapped line.
-          return addParagraph(
-            ASCII.trimmed(start..<block.range.upperBound, in: text.bytes), block, at: number)
+        if kind == .experience, isHeader(line, block: block) {
+          take(line, block: block)
+        } else if kind == .experience || !isProjectHeader(line) {
+          let rest = paragraph(from: start, in: block.range)
+          addParagraph(ASCII.trimmed(rest, in: text.bytes), block, at: number)
+          start = rest.upperBound + 1
+          continue
         }
-        take(line, block: block)
       }
       start = end + 1
     }
+  }
+
+  /// The lines from an offset on that are one wrapped text: up to where a sentence ends a line that
+  /// had room for the next word.
+  private func paragraph(from start: Int, in block: Range<Int>) -> Range<Int> {
+    let lines = text.bytes[block].split(separator: ASCII.lineFeed).map {
+      ASCII.trimmed($0.indices, in: text.bytes)
+    }
+    let widest = lines.reduce(0) { max($0, $1.count) }
+    for (line, next) in zip(lines, lines.dropFirst()) where line.lowerBound >= start {
+      guard let last = line.last, let first = next.first, text.bytes[last] == UInt8(ascii: "."),
+        ASCII.isUpper(text.bytes[first])
+      else { continue }
+      let word = text.bytes[next].prefix { !ASCII.isSpace($0) }.count
+      if line.count + 1 + word <= widest { return start..<last + 1 }
+    }
+    return start..<block.upperBound
+  }
+
+  /// Whether a line names a project or a part in one, and tells no deed.
+  private func isProjectHeader(_ line: Line) -> Bool {
+    guard line.tokens.count <= 12, text.bytes[line.range.upperBound - 1] != UInt8(ascii: ".") else {
+      return false
+    }
+    if let span = classifier.dates.span(in: line), span.isRange { return true }
+    if classifier.dates.endsOpen(line) { return true }
+    let verb = classifier.openers.opener(of: line).verb
+    return line.tokens.count <= 6 && headers.namesTitle(line) && verb?.form != .past
   }
 
   /// A line without a glyph counts as a bullet where it reads like one.
   private mutating func addParagraph(_ range: Range<Int>, _ block: Block, at number: Int) {
     guard block.kind != .heading else { return }
     let findings = classifier.findings(of: range, in: text)
-    guard findings.kind != .fragment, findings.opener != nil else { return }
+    guard findings.kind != .fragment, let opener = findings.openerRange,
+      isVerb(opener, of: Line(range, in: text))
+    else { return }
     append(range, findings, at: number)
+  }
+
+  /// Whether an opener tells what the first sentence of a text without a glyph does: that of a later
+  /// one does not, and in "My programming blog" there is no verb.
+  private func isVerb(_ opener: Range<Int>, of line: Line) -> Bool {
+    let before = line.tokens.prefix { line.text.tokens[$0].range.upperBound <= opener.lowerBound }
+    guard let last = before.last else { return true }
+    let isLater = (before.lowerBound + 1...last + 1).contains { line.beginsSentence($0) }
+    return !isLater && classifier.openers.opener(of: line).verb?.form != .gerund
   }
 
   private mutating func addBullet(_ range: Range<Int>, at number: Int) {
@@ -102,8 +145,9 @@ struct SectionBuilder {
     append(range, findings, at: number)
   }
 
-  /// Skills are never judged; schooling and certificates only where a line reads as a deed.
+  /// Skills and what is beside work are never judged; schooling and certificates only where a line reads as a deed.
   private func isJudged(_ findings: BulletFindings, _ range: Range<Int>) -> Bool {
+    if isBesideWork { return false }
     switch kind {
     case .skills, .contact: return false
     case .education, .certifications:

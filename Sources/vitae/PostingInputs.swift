@@ -26,6 +26,7 @@ struct PostingInputs {
   /// The number of cores to use.
   let jobs: Int
   private let format: Format?
+  private let takesResumes: Bool
   private let standardInputName: String
   private let session: Session
   private var waiting: ArraySlice<Piece> = []
@@ -34,8 +35,10 @@ struct PostingInputs {
   /// Finds the files that the paths name; `-` is standard input, and empty only where that is
   /// allowed.
   init(
-    _ paths: [String], _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool = false
+    _ paths: [String], _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool = false,
+    takesResumes: Bool = false
   ) throws(Problem) {
+    self.takesResumes = takesResumes
     jobs = try Inputs.jobs(invocation)
     format = try Inputs.format(invocation)
     standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
@@ -103,11 +106,14 @@ struct PostingInputs {
   }
 
   /// The documents of a piece, or why it holds none.
-  static func documents(of piece: Piece, format: Format?) -> [Result<Document, Problem>] {
+  static func documents(
+    of piece: Piece, format: Format?, takesResumes: Bool = false
+  ) -> [Result<Document, Problem>] {
     switch piece {
     case .file(let path):
       do throws(Problem) {
-        return Document.readEach(bytes: try Files.read(path), path: path, format: format)
+        return Document.readEach(
+          bytes: try Files.read(path), path: path, format: format, takesResumes: takesResumes)
       } catch {
         return [.failure(error)]
       }
@@ -187,9 +193,10 @@ struct PostingInputs {
     of batch: [Piece], _ known: Known,
     _ transform: @Sendable ([Result<Document, Problem>], Known) -> Output
   ) -> [(Output, reading: Reading)] {
-    let format = format
+    let (format, takesResumes) = (format, takesResumes)
     return Parallel.map(batch, jobs: jobs) { piece in
-      let documents = PostingInputs.documents(of: piece, format: format)
+      let documents = PostingInputs.documents(
+        of: piece, format: format, takesResumes: takesResumes)
       return (transform(documents, known), Reading(documents))
     }
   }

@@ -106,10 +106,10 @@ struct JSONPostingsTests {
     #expect(problems.first?.position?.line == line)
   }
 
-  @Test("a resume in JSON named as a resume is read by its lines")
+  @Test("a resume in JSON named as a resume is read as one")
   func resume() throws {
     let bytes = Array("{\"basics\": {\"name\": \"A\"}}".utf8)
-    #expect(try Document.read(bytes: bytes, path: "a.json").format == "text")
+    #expect(try Document.read(bytes: bytes, path: "a.json").format == "json-resume")
   }
 
   @Test("an empty board is no problem", arguments: ["[]", #"{"jobs":[]}"#])

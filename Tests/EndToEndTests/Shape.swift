@@ -5,6 +5,8 @@ indirect enum Shape: Sendable {
   case string, integer, number, bool, empty
   /// The value or null.
   case optional(Shape)
+  /// The value, or no such member.
+  case member(Shape)
   case array(Shape)
   /// An object with these members, none left out and none besides.
   case object([String: Shape])
@@ -18,6 +20,7 @@ indirect enum Shape: Sendable {
     case .bool: value is Bool ? [] : [path]
     case .empty: (value as? [Any])?.isEmpty == true ? [] : [path]
     case .optional(let shape): value is NSNull ? [] : shape.faults(value, at: path)
+    case .member(let shape): shape.faults(value, at: path)
     case .array(let shape): Self.array(value, of: shape, at: path)
     case .object(let members): Self.object(value, members, at: path)
     }
@@ -36,6 +39,8 @@ indirect enum Shape: Sendable {
       let inner = path.isEmpty ? key : path + "." + key
       if let value = object[key] {
         faults += shape.faults(value, at: inner)
+      } else if case .member = shape {
+        continue
       } else {
         faults.append(inner + " is left out")
       }
@@ -354,6 +359,7 @@ extension Shape {
       .object([
         "skill": .string, "name": .string, "kind": .string, "text": .string, "start": .integer,
         "end": .integer, "line": .integer, "level": .optional(.string),
+        "path": .member(.string),
       ])), "posting": .optional(posting), "resume": .optional(resume),
   ])
 
@@ -386,6 +392,7 @@ extension Shape {
       .object([
         "line": .integer, "text": .string, "kind": .string, "metric": .string,
         "opener": .optional(.string), "weakOpener": .bool, "vague": .bool,
+        "path": .member(.string),
       ])),
   ])
 }

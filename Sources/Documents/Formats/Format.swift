@@ -17,6 +17,8 @@ package struct Format: Sendable {
   /// Reads each of the postings that a file of this format may hold, or what is wrong with it; nil
   /// where a file is one document.
   var records: Records?
+  /// Whether files of its endings are taken from a folder that is named.
+  package var isTakenFromFolders = true
   /// Whether the reader takes a file's own bytes, as the file itself says how they are text.
   package private(set) var readsBytes = false
   /// How comments are written, or nil where the format has none.

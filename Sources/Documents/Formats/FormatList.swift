@@ -5,7 +5,8 @@ extension Format {
   ///
   /// Those that a program reads are told by their bytes before there is any text.
   package static let all: [Format] = [
-    mhtml, json, jsonLines, csv, html, markdown, pdf, docx, odt, rtf, plainText,
+    mhtml, jsonResume, json, jsonLines, csv, html, latex, typst, renderCV, markdown, pdf, docx, odt,
+    rtf, plainText,
   ]
 
   /// Markdown.
@@ -20,6 +21,20 @@ extension Format {
     name: "html", endings: ["html", "htm", "xhtml"],
     summary: "web pages as a browser saves them, JSON-LD postings first",
     matches: { FormatSigns.isHTML($0) }, read: { HTML.read($0, path: $1) }, comment: .html)
+
+  /// LaTeX, with the macros that a resume defines and the files that it takes in.
+  package static let latex = Format(
+    name: "latex", endings: ["tex", "latex"],
+    summary: "LaTeX resumes with their own macros; files below their folder are taken in",
+    matches: { LaTeX.matches($0) },
+    read: { text, path throws(Problem) in try LaTeX.read(text, path: path) })
+
+  /// Typst, with the calls of its templates.
+  package static let typst = Format(
+    name: "typst", endings: ["typ"],
+    summary: "Typst resumes: markup, and what calls such as #work(...) are given",
+    matches: { Typst.matches($0) },
+    read: { text, path throws(Problem) in try Typst.read(text, path: path) })
 
   /// JSON Lines; `JSONLines.records` reads texts of several records.
   package static let jsonLines = Format(
@@ -37,11 +52,27 @@ extension Format {
     summary: "postings as an array, or as Greenhouse, Lever and Ashby boards give them",
     matches: { FormatSigns.isJSONPostings($0) },
     read: { text, path throws(Problem) in
-      // A resume in JSON is read by its lines: it is no posting, and must not be lost.
-      if JSONPostings.isResume(text) { return PlainText.read(text, path: path) }
+      if JSONResume.matches(text) { return try JSONResume.read(text, path: path) }
       return try Format.single(JSONPostings.records(text, path: path), path)
     },
     records: { JSONPostings.records($0, path: $1) })
+
+  /// Resumes as data; a file that ends in `.json` is told by what it holds.
+  package static let jsonResume = Format(
+    name: "json-resume", endings: [], summary: "resumes in the JSON Resume form (.json)",
+    matches: { JSONResume.matches($0) },
+    read: { text, path throws(Problem) in try JSONResume.read(text, path: path) })
+
+  /// Resumes as YAML; of all that is kept as YAML in a folder hardly any file is one.
+  package static let renderCV: Format = {
+    var format = Format(
+      name: "rendercv", endings: ["yaml", "yml"],
+      summary: "resumes as YAML for RenderCV; taken where named, not from folders",
+      matches: { RenderCV.matches($0) },
+      read: { text, path throws(Problem) in try RenderCV.read(text, path: path) })
+    format.isTakenFromFolders = false
+    return format
+  }()
 
   /// Tables with a posting a row.
   package static let csv = Format(

@@ -61,6 +61,11 @@ enum FormatSigns {
     return false
   }
 
+  /// Whether all of the words stand in the text.
+  static func names(_ words: [String], in text: [UInt8]) -> Bool {
+    words.allSatisfy { contains(text, text.indices, $0) }
+  }
+
   private static func isHeading(_ text: [UInt8], _ line: Range<Int>) -> Bool {
     guard let heading = HeadingForm.marked(text, line) else { return false }
     return !heading.words.isEmpty

@@ -34,12 +34,6 @@ enum JSONPostings {
     return results
   }
 
-  /// Whether the text is a resume in the JSON Resume form.
-  static func isResume(_ bytes: [UInt8]) -> Bool {
-    guard let root = try? JSONParser.parse(bytes, path: "") else { return false }
-    return isResume(root)
-  }
-
   private static func isResume(_ root: JSONNode) -> Bool {
     guard case .object(let members) = root.value else { return false }
     let keys = members.map(\.key)

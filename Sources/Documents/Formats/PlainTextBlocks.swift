@@ -80,6 +80,7 @@ struct PlainTextBlocks {
       open = heading
       return
     }
+    open = nil
     let above = ASCII.trimmed(block.range.lowerBound..<last.lowerBound, in: text)
     start(Block(kind: .paragraph, range: above), at: index - 1)
     start(heading, at: index - 1)

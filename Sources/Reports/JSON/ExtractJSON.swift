@@ -89,11 +89,13 @@ package struct ExtractJSON {
       writer.key("mentions")
       writer.array { writer in
         var cursor = TextCursor(document.original)
+        let locator = document.parts.isEmpty ? nil : Locator(document)
         for (index, mention) in mentions.enumerated() {
           writer.item()
           writer.raw(heads[Int(mention.skill)])
           writer.mention(
-            at: spans.range(of: mention, in: text), level: level(index), document, &cursor)
+            at: spans.range(of: mention, in: text), level: level(index), document, &cursor,
+            locator)
         }
       }
       body(&writer)
@@ -117,8 +119,11 @@ package struct ExtractJSON {
 
 extension JSONWriter {
   /// The members of a mention that follow its skill, and the object's end.
+  ///
+  /// Of a document of several files, the line is that of the file, and another file is named.
   mutating func mention(
-    at range: Range<Int>, level: String?, _ document: Document, _ cursor: inout TextCursor
+    at range: Range<Int>, level: String?, _ document: Document, _ cursor: inout TextCursor,
+    _ locator: Locator? = nil
   ) {
     let original = document.originalRange(range)
     let words = document.text[range]
@@ -132,7 +137,11 @@ extension JSONWriter {
     raw(",\"end\":")
     raw(number: cursor.codePoint(at: original.upperBound))
     raw(",\"line\":")
-    raw(number: cursor.line(at: original.upperBound))
+    raw(number: locator?.line(range.lowerBound) ?? cursor.line(at: original.upperBound))
+    if let path = locator?.otherPath(range.lowerBound) {
+      raw(",\"path\":")
+      raw(string: Array(path.utf8)[...])
+    }
     raw(",\"level\":")
     if let level {
       raw("\"")

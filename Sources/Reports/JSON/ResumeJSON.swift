@@ -27,6 +27,10 @@ extension JSONWriter {
         writer.object { writer in
           writer.key("line")
           writer.integer(locator.line(bullet.range.lowerBound))
+          if let path = locator.otherPath(bullet.range.lowerBound) {
+            writer.key("path")
+            writer.string(path)
+          }
           writer.key("text")
           writer.string(reading.document.string(bullet.range))
           writer.bulletFindings(bullet.findings)

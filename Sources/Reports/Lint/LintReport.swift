@@ -19,11 +19,11 @@ package struct LintReport: Sendable {
 
     /// A file that was linted.
     package init(_ document: Document, bullets: BulletCounts, findings: [Finding]) {
-      let lines = LineIndex(document.original)
+      let locator = Locator(document)
       path = document.path
       format = document.format
       self.bullets = bullets
-      self.findings = findings.map { LocatedFinding($0, path: document.path, lines) }
+      self.findings = findings.map { LocatedFinding($0, locator) }
     }
 
     /// A file that could not be linted.
@@ -118,10 +118,11 @@ package struct LocatedFinding: Sendable {
   /// Where it stands, in code points.
   package var place: Place { region.place }
 
-  init(_ finding: Finding, path: String, _ lines: LineIndex) {
+  init(_ finding: Finding, _ locator: Locator) {
     self.finding = finding
-    region = Region(finding.original, path: path, lines)
+    region = Region(finding.original, locator)
+    let lines = locator.holder(of: finding.original.lowerBound).lines
     line = String(decoding: lines.content(ofLine: region.place.start.line), as: UTF8.self)
-    edits = finding.fixes.map { $0.edits.map { Region($0.range, path: path, lines) } }
+    edits = finding.fixes.map { $0.edits.map { Region($0.range, locator) } }
   }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 package import Source
 
 /// A stretch of a file with its columns counted both ways that formats ask for.
@@ -9,11 +10,10 @@ package struct Region: Equatable, Sendable {
   /// The 1-based column past the end in bytes of UTF-8.
   package let endByteColumn: Int
 
-  /// A range of bytes of a file whose lines are known.
-  init(_ range: Range<Int>, path: String, _ lines: LineIndex) {
-    place = Place(
-      path: path, start: lines.position(at: range.lowerBound),
-      end: lines.position(at: range.upperBound))
+  /// A range of bytes of a document's original.
+  init(_ range: Range<Int>, _ locator: Locator) {
+    place = locator.place(original: range)
+    let lines = locator.holder(of: range.lowerBound).lines
     startByteColumn = lines.byteColumn(of: place.start)
     endByteColumn = lines.byteColumn(of: place.end)
   }

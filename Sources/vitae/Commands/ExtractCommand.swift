@@ -104,7 +104,7 @@ private enum ExtractDocuments {
       kind: invocation.value(.kind).flatMap(DocumentKind.init),
       explains: invocation.has(.explainMentions))
     var inputs = try Problems.collect { [session] () throws(Problem) in
-      try PostingInputs(invocation.operands, invocation, session)
+      try PostingInputs(invocation.operands, invocation, session, takesResumes: true)
     }
     var problems: [Problem] = []
     inputs.forEach { documents in
