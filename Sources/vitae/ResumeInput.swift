@@ -24,6 +24,7 @@ enum ResumeInput {
   ///   - reading: The resume as read.
   ///   - consequence: What cannot be done with a resume in which nothing was.
   /// - Returns: The reading.
+  /// - Throws: A problem where nothing was, or the resume is empty.
   static func judged(
     _ reading: ResumeReading, _ consequence: String
   ) throws(Problems) -> ResumeReading {
