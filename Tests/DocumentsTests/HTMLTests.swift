@@ -46,4 +46,21 @@ struct HTMLTests {
     #expect(
       try outline("<form><p>Bakers wanted in Oslo</p></form>", .html) == ["Bakers wanted in Oslo"])
   }
+
+  @Test("a page's own marks name company, place and employment; those of other jobs do not")
+  func marks() throws {
+    let advert = String(repeating: "<p>We bake bread by night and count it by day.</p>", count: 6)
+    let page = """
+      <body><a data-testid="company-name">Before the posting</a><div><h1>Night Baker</h1>
+      <button><span data-automation="advertiser-name">Loaf &amp; Co<svg><path d=x></svg></span>
+      <span>View all jobs</span></button><span itemprop=jobLocation><b>Oslo</b> (Hybrid)</span>
+      <span data-x="job-type">Full time</span></div><div>\(advert)</div>
+      <div data-testid="company-name">Another</div></body>
+      """
+    let facts = try Document.read(bytes: Array(page.utf8), path: "a.html").facts
+    #expect([facts.company, facts.location] == ["Loaf & Co", "Oslo (Hybrid)"])
+    #expect(facts.employment == "Full time")
+    let open = String(repeating: "<a data-a=company-name>", count: 20_000)
+    #expect(try Document.read(bytes: Array(open.utf8), path: "a.html").facts.company == nil)
+  }
 }

@@ -72,6 +72,8 @@ enum HTML {
       facts.title = title(original, words)
     }
     blocks.read(part, dropsForms: dropsForms, inArticle: main.range != nil)
+    let start = main.heading(of: part)?.lowerBound ?? 0
+    HTMLMarkedFacts(original, from: start).add(to: &facts)
     return (blocks.builder, facts)
   }
 

@@ -29,6 +29,9 @@ enum HTMLAttributes {
   static func isDropped(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var dropped = false
     forEach(bytes, range) { name, value in
+      // Most names begin otherwise, and are not worth a string.
+      let first = bytes[name.lowerBound]
+      guard first == 0x61 || first == 0x68 || first == 0x72 else { return }
       let word = String(decoding: bytes[value], as: UTF8.self)
       switch String(decoding: bytes[name], as: UTF8.self) {
       case "hidden": dropped = dropped || word != "false"
@@ -51,12 +54,24 @@ enum HTMLAttributes {
     return isMain
   }
 
+  /// Hands on the values of the attributes by which pages mark what an element holds: `itemprop` and
+  /// all that begin with `data-`.
+  static func forEachMark(
+    _ bytes: [UInt8], _ range: Range<Int>, _ take: (Range<Int>) -> Void
+  ) {
+    forEach(bytes, range) { name, value in
+      if bytes[name].starts(with: "data-".utf8) || bytes[name].elementsEqual("itemprop".utf8) {
+        take(value)
+      }
+    }
+  }
+
   private static let droppedRoles: Set<String> = [
     "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
     "menu", "menubar", "button", "listbox",
   ]
 
-  /// Hands on the attributes whose names are short and start with `h`, `r` or `aria-m`.
+  /// Hands on the attributes with a name.
   private static func forEach(
     _ bytes: [UInt8], _ range: Range<Int>, _ take: (Range<Int>, Range<Int>) -> Void
   ) {
@@ -71,11 +86,7 @@ enum HTMLAttributes {
         index += 1
         value = self.value(bytes, index..<range.upperBound, past: &index)
       }
-      guard let first = name.isEmpty ? nil : bytes[name.lowerBound] else {
-        index += 1
-        continue
-      }
-      if first == 0x68 || first == 0x72 || first == 0x61 { take(name, value) }
+      if name.isEmpty { index += 1 } else { take(name, value) }
     }
   }
 
