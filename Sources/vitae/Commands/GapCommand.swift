@@ -107,7 +107,7 @@ private enum GapCommand {
     let gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable,
       experience: Experience(resume, until: Terminal.currentMonth, titles: analyzer.titles),
-      since: history)
+      since: history, quoteLimit: invocation.value(.format) == "json" ? .max : 1)
     if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
       let problem = PostingInputs.nothingJudged(
         invocation.all(.postings), read: postings.read.count)
