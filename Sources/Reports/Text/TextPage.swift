@@ -32,18 +32,25 @@ struct TextPage {
   mutating func labelled(
     _ label: String, _ paragraph: String, indent: Int = 0, hanging: Int? = nil
   ) {
-    let hanging = hanging ?? label.count
-    var margin = String(repeating: " ", count: indent) + label
-    var row = ""
-    for word in Display.escaped(paragraph).split(separator: " ") {
-      if !row.isEmpty, margin.count + row.count + 1 + word.count > width {
-        line(margin + row)
-        margin = String(repeating: " ", count: indent + hanging)
-        row = ""
+    let hanging = hanging ?? TextPage.columns(label)
+    var row = String(repeating: " ", count: indent) + label
+    var taken = TextPage.columns(row)
+    var isEmpty = true
+    for word in Display.escaped(paragraph).utf8.split(separator: ASCII.space) {
+      let word = Substring(word)
+      let columns = TextPage.columns(word)
+      if !isEmpty, taken + 1 + columns > width {
+        line(row)
+        row = String(repeating: " ", count: indent + hanging)
+        taken = indent + hanging
+        isEmpty = true
       }
-      row += (row.isEmpty ? "" : " ") + word
+      if !isEmpty { row += " " }
+      row += word
+      taken += columns + (isEmpty ? 0 : 1)
+      isEmpty = false
     }
-    if !row.isEmpty { line(margin + row) }
+    if !isEmpty { line(row) }
   }
 
   /// Adds a text behind a label with its place beside it, or under it where both do not fit.
@@ -85,6 +92,11 @@ struct TextPage {
     let text = Display.escaped(text)
     if text.count > width { return String(text.prefix(max(width - 2, 0))) + ".." }
     return text + String(repeating: " ", count: width - text.count)
+  }
+
+  /// How many columns a text takes: of plain ASCII one a byte, which needs no look for characters.
+  static func columns(_ text: some StringProtocol) -> Int {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
   }
 
   /// A number at the right end of a column.
