@@ -36,8 +36,7 @@ struct TextPage {
     var row = String(repeating: " ", count: indent) + label
     var taken = TextPage.columns(row)
     var isEmpty = true
-    for word in Display.escaped(paragraph).utf8.split(separator: ASCII.space) {
-      let word = Substring(word)
+    for word in TextPage.words(of: paragraph) {
       let columns = TextPage.columns(word)
       if !isEmpty, taken + 1 + columns > width {
         line(row)
@@ -51,6 +50,20 @@ struct TextPage {
       isEmpty = false
     }
     if !isEmpty { line(row) }
+  }
+
+  /// The words between which a line may end: not between a number and its `%`.
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    for bytes in Display.escaped(text).utf8.split(separator: ASCII.space) {
+      let word = Substring(bytes)
+      if bytes.first == UInt8(ascii: "%"), let number = words.popLast() {
+        words.append(number + " " + word)
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// Adds a text behind a label with its place beside it, or under it where both do not fit.
