@@ -190,12 +190,11 @@ package struct GapAnalysis: Sendable {
   /// The first bullets that name a near neighbour of a skill.
   private func bullets(near skill: Int, in resume: ResumeReading) -> [Quote] {
     let neighbours = Set(skills.neighbours(skill).map(Int32.init))
-    guard !neighbours.isEmpty else { return [] }
+    let named = resume.mentions.filter { neighbours.contains($0.skill) }
+    guard !named.isEmpty else { return [] }
     let bullets = resume.resume.bullets.filter { bullet in
       bullet.findings.kind != .fragment
-        && resume.mentions.contains {
-          neighbours.contains($0.skill) && bullet.range.contains($0.range.lowerBound)
-        }
+        && named.contains { bullet.range.contains($0.range.lowerBound) }
     }
     guard !bullets.isEmpty else { return [] }
     let locator = Locator(resume.document)
