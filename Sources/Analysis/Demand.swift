@@ -11,7 +11,9 @@ struct Demand {
   private(set) var opens: [Gap.Opens]
   /// In how many postings something else that the resume shows will do instead of each skill.
   private(set) var replaced: [Int]
+  /// The lines that ask for each skill, one a posting, as many as are wanted.
   private(set) var quotes: [[Quote]]
+  private let quoteLimit: Int
   /// Groups of skills of which one is enough, with the number of postings that have each.
   private(set) var groups: [(skills: [Int32], postings: Int, place: Place)] = []
 
@@ -20,8 +22,12 @@ struct Demand {
   /// - Parameters:
   ///   - readings: The judged postings.
   ///   - all: The lexicon's list of skills.
+  ///   - quoteLimit: The most lines quoted for one skill.
   ///   - isMet: Whether the resume meets a skill.
-  init(_ readings: [PostingReading], skills all: SkillList, isMet: (Int32) -> Bool) {
+  init(
+    _ readings: [PostingReading], skills all: SkillList, quoteLimit: Int, isMet: (Int32) -> Bool
+  ) {
+    self.quoteLimit = quoteLimit
     let skillCount = all.count
     skills = Array(repeating: Gap.Demand(of: readings.count), count: skillCount)
     opens = Array(repeating: Gap.Opens(), count: skillCount)
@@ -77,12 +83,14 @@ struct Demand {
   }
 
   private mutating func quote(_ reading: PostingReading) {
+    let order = reading.mentions.indices.filter { position in
+      reading.levels[position] != .mention
+        && quotes[Int(reading.mentions[position].skill)].count < quoteLimit
+    }.sorted { (reading.levels[$0].rank, $0) < (reading.levels[$1].rank, $1) }
+    guard !order.isEmpty else { return }
     let locator = Locator(reading.document)
-    let order = reading.mentions.indices.sorted {
-      (reading.levels[$0].rank, $0) < (reading.levels[$1].rank, $1)
-    }
     var quoted: Set<Int32> = []
-    for position in order where reading.levels[position] != .mention {
+    for position in order {
       let mention = reading.mentions[position]
       guard quoted.insert(mention.skill).inserted else { continue }
       let sentence = Sentence.range(

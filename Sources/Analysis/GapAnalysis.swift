@@ -28,16 +28,20 @@ package struct GapAnalysis: Sendable {
   ///   - unreadable: The postings that could not be read.
   ///   - experience: What the resume's positions tell; nil where level and years are not compared.
   ///   - history: An earlier report to compare with.
+  ///   - quoteLimit: The most lines of postings quoted for one skill: a report that shows one needs
+  ///     no more.
   /// - Returns: The report's values, in the order in which reports show them.
   package func gap(
     of resume: ResumeReading, role: RoleLexicon?, postings: [PostingReading]?,
     unreadable: [Gap.Unreadable] = [], experience: Experience? = nil,
-    since history: GapHistory? = nil
+    since history: GapHistory? = nil, quoteLimit: Int = .max
   ) -> Gap {
     let evidence = Evidence(resume, skills: skills)
     let judged = postings?.filter(\.isJudged)
     let demand = judged.map { readings in
-      Demand(readings, skills: skills) { evidence.skills[Int($0)].status.isMet }
+      Demand(readings, skills: skills, quoteLimit: quoteLimit) {
+        evidence.skills[Int($0)].status.isMet
+      }
     }
     var gap = Gap(
       path: resume.document.path, format: resume.document.format,
@@ -186,12 +190,11 @@ package struct GapAnalysis: Sendable {
   /// The first bullets that name a near neighbour of a skill.
   private func bullets(near skill: Int, in resume: ResumeReading) -> [Quote] {
     let neighbours = Set(skills.neighbours(skill).map(Int32.init))
-    guard !neighbours.isEmpty else { return [] }
+    let named = resume.mentions.filter { neighbours.contains($0.skill) }
+    guard !named.isEmpty else { return [] }
     let bullets = resume.resume.bullets.filter { bullet in
       bullet.findings.kind != .fragment
-        && resume.mentions.contains {
-          neighbours.contains($0.skill) && bullet.range.contains($0.range.lowerBound)
-        }
+        && named.contains { bullet.range.contains($0.range.lowerBound) }
     }
     guard !bullets.isEmpty else { return [] }
     let locator = Locator(resume.document)

@@ -11,7 +11,7 @@ package enum ByteScan {
   }
 
   /// The offset of the first such byte in a range, or the range's end.
-  static func first(_ byte: UInt8, in bytes: [UInt8], range: Range<Int>) -> Int {
+  package static func first(_ byte: UInt8, in bytes: [UInt8], range: Range<Int>) -> Int {
     let pattern = lowBits &* UInt64(byte)
     return first(
       bytes, in: range, inWord: { zeroBytes($0 ^ pattern) }, isMatch: { $0 == byte })

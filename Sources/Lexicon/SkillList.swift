@@ -181,7 +181,11 @@ package struct SkillList: RandomAccessCollection, Sendable {
   }
 
   private func skills(from reader: inout CompactReader) -> [Int] {
-    reader.list { self.index(ofID: bytes[$0.range()]) }.compactMap(\.self)
+    var found: [Int] = []
+    for _ in 0..<reader.integer() {
+      if let index = self.index(ofID: bytes[reader.range()]) { found.append(index) }
+    }
+    return found
   }
 
   /// The ids of a skill's near neighbours.
@@ -248,11 +252,9 @@ package struct SkillList: RandomAccessCollection, Sendable {
   /// Whether the id of a skill stands before another in the order of bytes.
   private func precedes(_ index: Int, _ other: ArraySlice<UInt8>) -> Bool {
     // The tab at an id's end is less than any byte of one.
-    var place = Int(starts[index])
-    for wanted in other {
-      let byte = bytes[place]
-      if byte != wanted { return byte < wanted }
-      place += 1
+    let start = Int(starts[index]) - other.startIndex
+    for place in other.indices where bytes[start + place] != other[place] {
+      return bytes[start + place] < other[place]
     }
     return false
   }

@@ -90,7 +90,7 @@ internal import Source
   /// Whether the gaps between a phrase's words fit themselves.
   @inline(__always)
   private func isLiteral(_ range: Range<Int>) -> Bool {
-    for index in range.dropLast() {
+    for index in range.lowerBound..<range.upperBound - 1 {
       let (start, end) = unsafe (Int(words[index].end), Int(words[index + 1].start))
       if end == start + 1, unsafe byte(start) == ASCII.space { continue }
       let gap = unsafe Gap.between(pool.bytes, start, end)

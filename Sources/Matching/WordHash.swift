@@ -8,19 +8,23 @@ struct WordHash {
   private var length: Int
 
   init(_ word: Range<Int>, in bytes: [UInt8]) {
+    self = unsafe bytes.withUnsafeBytes { unsafe WordHash(word, in: $0) }
+  }
+
+  @inline(__always)
+  @unsafe init(_ word: Range<Int>, in bytes: UnsafeRawBufferPointer) {
     length = word.count
     if word.lowerBound + 8 <= bytes.count {
       // One load, not a loop: thousands of cues are hashed at every start.
-      let first = unsafe bytes.withUnsafeBytes {
-        unsafe UInt64(
-          littleEndian: $0.loadUnaligned(fromByteOffset: word.lowerBound, as: UInt64.self))
-      }
+      let first = unsafe UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: word.lowerBound, as: UInt64.self))
       key = first & (UInt64.max >> UInt64(max(64 - length * 8, 0)))
       return
     }
     key = 0
     for offset in 0..<min(length, 8) {
-      key |= UInt64(bytes[word.lowerBound + offset]) &<< UInt64(truncatingIfNeeded: offset &* 8)
+      let byte = unsafe bytes[word.lowerBound + offset]
+      key |= UInt64(byte) &<< UInt64(truncatingIfNeeded: offset &* 8)
     }
   }
 

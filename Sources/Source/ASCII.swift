@@ -50,18 +50,8 @@ public enum ASCII {
   /// The bytes with ASCII capitals in lower case.
   ///
   /// - Complexity: O(*n*).
-  package static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  @inlinable public static func lowercased(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     bytes.map { lowercased($0) }
-  }
-
-  /// The bytes of a slice with ASCII capitals in lower case.
-  ///
-  /// Beside the generic form because that is not specialised for callers of other modules.
-  package static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for byte in bytes { result.append(lowercased(byte)) }
-    return result
   }
 
   /// The range without the spaces and line breaks at its ends.

@@ -7,7 +7,10 @@ package enum Display {
   /// The text with control, bidirectional and zero-width characters written out, so that an input
   /// cannot steer the terminal.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    // Most texts are plain, which their bytes tell sooner.
+    guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }),
+      text.unicodeScalars.contains(where: isUnsafe)
+    else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if isUnsafe(scalar) {

@@ -90,10 +90,20 @@ package struct LineIndex: Sendable {
 
   /// How many characters start in a slice.
   private static func characters(in slice: ArraySlice<UInt8>) -> Int {
-    // Over a pointer, for that becomes a loop over sixteen bytes at a time.
-    unsafe slice.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for index in 0..<bytes.count { unsafe count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+    // Eight bytes at a time: those that go on a character have the highest bit and not the next.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return unsafe slice.withUnsafeBytes { bytes in
+      var count = bytes.count
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        count -= Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+        index += 8
+      }
+      while index < bytes.count {
+        if unsafe bytes[index] & 0xC0 == 0x80 { count -= 1 }
+        index += 1
+      }
       return count
     }
   }

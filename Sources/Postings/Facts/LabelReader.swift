@@ -1,3 +1,4 @@
+internal import Documents
 internal import Matching
 internal import Source
 
@@ -26,21 +27,20 @@ struct LabelReader {
     for index in posting.lines.indices.prefix(LabelReader.top) {
       let line = posting.lines[index].range
       var start = line.lowerBound
+      var token = posting.lines[index].tokens.lowerBound
       while start < line.upperBound {
-        let end = endOfRow(start, in: line)
-        read(start..<end, from: posting.text.firstToken(from: start), at: index)
+        let end = ByteScan.first(
+          ASCII.lineFeed, in: posting.text.bytes, range: start..<line.upperBound)
+        read(start..<end, from: token, at: index)
         start = end + 1
+        while token < posting.text.tokens.count, Int(posting.text.tokens[token].start) < start {
+          token += 1
+        }
       }
     }
     for index in posting.lines.indices.dropFirst(LabelReader.top) {
       read(posting.lines[index].range, from: posting.lines[index].tokens.lowerBound, at: index)
     }
-  }
-
-  private func endOfRow(_ start: Int, in range: Range<Int>) -> Int {
-    var end = start
-    while end < range.upperBound, posting.text.bytes[end] != ASCII.lineFeed { end += 1 }
-    return end
   }
 
   /// Reads a row that a label opens.

@@ -42,7 +42,9 @@ struct SalaryFact {
   private func salary(
     in line: PostingText.Line, _ part: PostingPart, after previous: PostingText.Line?
   ) -> Salary? {
-    let isPlace = part == .benefits || part == .meta || previous.map(names) ?? false
+    var isPlace = part == .benefits || part == .meta
+    // Not by `map`, which would copy all tables for each line.
+    if let previous, names(previous) { isPlace = true }
     let isNear = isPlace || line.cues.contains(.pay)
     // In a wall of text each sentence is a line, and speaks of pay where the one before does.
     let goesOn = previous?.cues.contains(.pay) ?? false

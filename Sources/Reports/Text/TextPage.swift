@@ -32,25 +32,32 @@ struct TextPage {
   mutating func labelled(
     _ label: String, _ paragraph: String, indent: Int = 0, hanging: Int? = nil
   ) {
-    let hanging = hanging ?? label.count
-    var margin = String(repeating: " ", count: indent) + label
-    var row = ""
+    let hanging = hanging ?? TextPage.columns(label)
+    var row = String(repeating: " ", count: indent) + label
+    var taken = TextPage.columns(row)
+    var isEmpty = true
     for word in TextPage.words(of: paragraph) {
-      if !row.isEmpty, margin.count + row.count + 1 + word.count > width {
-        line(margin + row)
-        margin = String(repeating: " ", count: indent + hanging)
-        row = ""
+      let columns = TextPage.columns(word)
+      if !isEmpty, taken + 1 + columns > width {
+        line(row)
+        row = String(repeating: " ", count: indent + hanging)
+        taken = indent + hanging
+        isEmpty = true
       }
-      row += (row.isEmpty ? "" : " ") + word
+      if !isEmpty { row += " " }
+      row += word
+      taken += columns + (isEmpty ? 0 : 1)
+      isEmpty = false
     }
-    if !row.isEmpty { line(margin + row) }
+    if !isEmpty { line(row) }
   }
 
   /// The words between which a line may end: not between a number and its `%`.
   private static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
-    for word in Display.escaped(text).split(separator: " ") {
-      if word.hasPrefix("%"), let number = words.popLast() {
+    for bytes in Display.escaped(text).utf8.split(separator: ASCII.space) {
+      let word = Substring(bytes)
+      if bytes.first == UInt8(ascii: "%"), let number = words.popLast() {
         words.append(number + " " + word)
       } else {
         words.append(word)
@@ -98,6 +105,11 @@ struct TextPage {
     let text = Display.escaped(text)
     if text.count > width { return String(text.prefix(max(width - 2, 0))) + ".." }
     return text + String(repeating: " ", count: width - text.count)
+  }
+
+  /// How many columns a text takes: of plain ASCII one a byte, which needs no look for characters.
+  static func columns(_ text: some StringProtocol) -> Int {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
   }
 
   /// A number at the right end of a column.

@@ -88,14 +88,7 @@ package struct JSONWriter {
   package mutating func integer(_ value: Int?) {
     guard let value else { return null() }
     separate()
-    var rest = value.magnitude
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    raw(number: value)
   }
 
   /// Writes a number with at most three decimals.
@@ -134,7 +127,7 @@ package struct JSONWriter {
   /// Writes JSON text as it is.
   package mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 
-  /// Writes a whole number from 0, with nothing before it.
+  /// Writes a whole number, with nothing before it.
   package mutating func raw(number: Int) {
     guard number >= 0, number < 10_000_000 else {
       return bytes.append(contentsOf: String(number).utf8)

@@ -92,7 +92,8 @@ private enum GapCommand {
     }
     let gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
       of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
-      experience: experience, since: history)
+      experience: experience, since: history,
+      quoteLimit: invocation.value(.format) == "json" ? .max : 1)
     return (gap, lexicon.version)
   }
 
