@@ -67,10 +67,11 @@ struct TerminalTests {
   }
 
   private func survey(
-    columns: UInt16, _ environment: [String: String], _ path: String = Program.fixture("postings")
+    columns: UInt16, _ environment: [String: String], _ path: String = Program.fixture("postings"),
+    options: [String] = ["--quiet"]
   ) throws -> String {
     try PseudoTerminal(columns: columns).run(
-      Program.url, ["survey", path], in: workspace.folder, environment: environment)
+      Program.url, ["survey"] + options + [path], in: workspace.folder, environment: environment)
   }
 
   @Test("bars are of blocks where the locale has them, else of number signs")
@@ -100,7 +101,8 @@ struct TerminalTests {
       contentsOf: URL(filePath: Program.fixture("postings.jsonl")), encoding: .utf8)
     let many = (0..<1_000).map { records.replacing("Brindlecote", with: "Brindle\($0)cote") }
     try workspace.write(many.joined(), to: "many.jsonl")
-    let page = try survey(columns: 80, ["TERM": "xterm", "NO_COLOR": "1"], "many.jsonl")
+    let page = try survey(
+      columns: 80, ["TERM": "xterm", "NO_COLOR": "1"], "many.jsonl", options: [])
     let end = try #require(page.range(of: "\r\u{1B}[KSurvey of 3,000 postings"))
     #expect(page[..<end.lowerBound].contains("\rvitae: "))
     #expect(page[..<end.lowerBound].contains(" postings read"))
