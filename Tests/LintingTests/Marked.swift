@@ -42,8 +42,8 @@ enum Setting: String, CaseIterable {
       return Sample.resume("Cut build time by 30% in 2 years")
         + "\n| Line |\n| --- |\n| \(example.marked) |\n"
     case .latex, .json:
-      // Emphasis and code of Markdown are none there.
-      guard !example.isResume, !example.marked.contains(where: { "*`".contains($0) }) else {
+      // Emphasis and code of Markdown are none there, and a break of lines is none in JSON.
+      guard !example.isResume, !example.marked.contains(where: { "*`\n".contains($0) }) else {
         return nil
       }
       return self == .latex ? Setting.latex(example.marked) : Setting.json(example.marked)
