@@ -67,7 +67,8 @@ struct ExampleTests {
   func suppressedInLaTeX(_ rule: Rule) throws {
     for example in rule.bad {
       guard let resume = Setting.latex.text(of: example) else { continue }
-      for comment in ["% vitae-disable-file \(rule.id)\n", "% vitae-disable \(rule.name) -- why\n"] {
+      for comment in ["% vitae-disable-file \(rule.id)\n", "% vitae-disable \(rule.name) -- why\n"]
+      {
         let text = Marked(comment + resume).text
         let found = Linter(rules: [rule]).findings(in: try Sample.input(text, path: "cv.tex"))
         #expect(found.count { $0.suppressed == nil } == 0, "\(rule.name): \(example.text)")
@@ -97,7 +98,8 @@ struct ExampleTests {
 extension Setting {
   /// Marked words as findings show them: on one line, without emphasis.
   static func plainWords(_ words: String) -> String {
-    words.replacing("**", with: "").replacing("\\", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    words.replacing("**", with: "").replacing("\\", with: "").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 }
 
