@@ -66,7 +66,7 @@ let package = Package(
     tests("PostingsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Postings"),
     tests(
       "LintingTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
-      "Linting"),
+      "Linting", data: ["precision.json"]),
     tests(
       "AnalysisTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Postings", "Analysis"),

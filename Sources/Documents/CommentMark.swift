@@ -11,4 +11,10 @@ package struct CommentMark: Equatable, Sendable {
 
   /// `<!-- ... -->`.
   package static let html = CommentMark(open: "<!--", close: "-->")
+  /// `% ...` of LaTeX.
+  package static let percent = CommentMark(open: "%")
+  /// `// ...` of Typst.
+  package static let slashes = CommentMark(open: "//")
+  /// `# ...` of YAML.
+  package static let hash = CommentMark(open: "#")
 }

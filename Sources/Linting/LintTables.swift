@@ -90,6 +90,9 @@ extension LintTables {
   var aiWords: WordTable { WordTable(wording, "ai-words") }
   /// Words of headings under which no line tells of work.
   var unjudgedHeadings: WordTable { WordTable(wording, "unjudged-headings") }
+  /// Contests, and how lines say that somebody took part in them.
+  var contests: WordTable { WordTable(wording, "contest-words", only: "contest") }
+  var takingPart: WordTable { WordTable(wording, "contest-words", only: "part") }
   var streetWords: WordTable { WordTable(wording, "street-words") }
   /// Past forms that open lines: the group ids of the tables of present verbs.
   var pastVerbs: WordTable {

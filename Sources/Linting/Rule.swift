@@ -13,6 +13,11 @@ package struct Rule: Sendable {
   package let isDefault: Bool
   /// When a finding of this rule has one cause with another.
   package let scope: Scope
+  /// Whether the condition can be checked without understanding the line, as a date or a fixed
+  /// phrase.
+  ///
+  /// Other rules run by default only where enough findings were judged right.
+  package let isMechanical: Bool
   /// What the rule finds, in one sentence.
   package let summary: String
   /// Why that matters to a reader of resumes.
@@ -28,8 +33,10 @@ package struct Rule: Sendable {
 
   package init(
     id: String, name: String, category: Category, severity: Severity, confidence: Confidence,
-    isDefault: Bool, scope: Scope, summary: String, why: String, bad: [Example], good: [Example],
-    fix: String? = nil, check: @escaping @Sendable (_ input: LintInput) -> [Violation]
+    isDefault: Bool, scope: Scope, isMechanical: Bool? = nil, summary: String, why: String,
+    bad: [Example],
+    good: [Example], fix: String? = nil,
+    check: @escaping @Sendable (_ input: LintInput) -> [Violation]
   ) {
     self.id = id
     self.name = name
@@ -38,6 +45,7 @@ package struct Rule: Sendable {
     self.confidence = confidence
     self.isDefault = isDefault
     self.scope = scope
+    self.isMechanical = isMechanical ?? (scope == .form)
     self.summary = summary
     self.why = why
     self.bad = bad

@@ -11,13 +11,13 @@ struct ExampleTests {
       for setting in Setting.allCases {
         guard let text = setting.text(of: example) else { continue }
         let marked = Marked(text)
-        let input = try Sample.input(marked.text)
+        let input = try Sample.input(marked.text, path: setting.path)
         if setting == .tableCell, input.lines.count < 2, rule.readsLines { continue }
         let found = linter.findings(in: input)
         let expected = marked.words.map { Setting.plainWords($0) }
         #expect(found.map(\.text) == expected, "\(rule.name) \(setting): \(text)")
         let places = found.map(\.original)
-        if setting != .bold {
+        if setting != .bold, !marked.words.contains(where: { $0.contains("\\") }) {
           #expect(places == marked.ranges, "\(rule.name) \(setting): \(text)")
         }
         for finding in found where !expected.isEmpty {
@@ -33,7 +33,8 @@ struct ExampleTests {
     for example in rule.good {
       for setting in Setting.allCases {
         guard let text = setting.text(of: example) else { continue }
-        let found = linter.findings(in: try Sample.input(Marked(text).text))
+        let found = linter.findings(
+          in: try Sample.input(Marked(text).text, path: setting.path))
         #expect(found.map(\.text) == [], "\(rule.name) \(setting): \(text)")
       }
     }
@@ -62,6 +63,19 @@ struct ExampleTests {
     }
   }
 
+  @Test("a rule is silent under a comment of LaTeX that names it", arguments: Rule.all)
+  func suppressedInLaTeX(_ rule: Rule) throws {
+    for example in rule.bad {
+      guard let resume = Setting.latex.text(of: example) else { continue }
+      for comment in ["% vitae-disable-file \(rule.id)\n", "% vitae-disable \(rule.name) -- why\n"]
+      {
+        let text = Marked(comment + resume).text
+        let found = Linter(rules: [rule]).findings(in: try Sample.input(text, path: "cv.tex"))
+        #expect(found.count { $0.suppressed == nil } == 0, "\(rule.name): \(example.text)")
+      }
+    }
+  }
+
   @Test("a fix removes its finding, and a second run changes nothing", arguments: Rule.all)
   func fixes(_ rule: Rule) throws {
     let linter = Linter(rules: [rule])
@@ -84,7 +98,8 @@ struct ExampleTests {
 extension Setting {
   /// Marked words as findings show them: on one line, without emphasis.
   static func plainWords(_ words: String) -> String {
-    words.replacing("**", with: "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    words.replacing("**", with: "").replacing("\\", with: "").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 }
 

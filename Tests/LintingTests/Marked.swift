@@ -23,7 +23,7 @@ struct Marked {
 
 /// Ways of putting an example into a file; a rule finds the same words in each.
 enum Setting: String, CaseIterable {
-  case plain, emojiBefore, emojiInName, crlf, wrapped, bold, tableCell
+  case plain, emojiBefore, emojiInName, crlf, wrapped, bold, tableCell, latex, json
 
   /// The example as a whole resume, marks and all, or nil where the setting does not fit it.
   func text(of example: Example) -> String? {
@@ -41,7 +41,42 @@ enum Setting: String, CaseIterable {
       guard !example.isResume, !example.marked.contains("|") else { return nil }
       return Sample.resume("Cut build time by 30% in 2 years")
         + "\n| Line |\n| --- |\n| \(example.marked) |\n"
+    case .latex, .json:
+      // Emphasis and code of Markdown are none there, and a break of lines is none in JSON.
+      guard !example.isResume, !example.marked.contains(where: { "*`\n".contains($0) }) else {
+        return nil
+      }
+      return self == .latex ? Setting.latex(example.marked) : Setting.json(example.marked)
     }
+  }
+
+  /// A name whose ending tells the format.
+  var path: String {
+    switch self {
+    case .latex: "resume.tex"
+    case .json: "resume.json"
+    default: "resume.md"
+    }
+  }
+
+  /// The line as an item of a LaTeX resume.
+  static func latex(_ line: String) -> String {
+    var item = ""
+    for scalar in line.unicodeScalars {
+      if "%&#$_{}".unicodeScalars.contains(scalar) { item += "\\" }
+      item.unicodeScalars.append(scalar)
+    }
+    return "\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n"
+      + "\\subsection{Software Engineer, Lindenhof}\nJan 2020 -- Mar 2022\n"
+      + "\\begin{itemize}\n\\item \(item)\n\\end{itemize}\n\\end{document}\n"
+  }
+
+  /// The line as a highlight of a JSON Resume.
+  static func json(_ line: String) -> String {
+    let text = line.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "{\"basics\": {\"name\": \"Sam Field\"}, \"work\": [{\"name\": \"Lindenhof\",\n"
+      + " \"position\": \"Software Engineer\", \"startDate\": \"2020-01\", \"endDate\": \"2022-03\",\n"
+      + " \"highlights\": [\"\(text)\"]}]}\n"
   }
 
   /// The line broken at a space within its marks, or at its last space.

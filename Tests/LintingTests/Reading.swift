@@ -3,12 +3,12 @@ import Lexicon
 import Matching
 import Resumes
 
-/// Reads Markdown as the tool does.
+/// Reads files as the tool does: by their ending, Markdown where that tells nothing.
 enum Reading {
   private static let reader = ResumeReader(wording: Sample.lexicon.wording)
 
   static func document(_ bytes: [UInt8], path: String) throws -> Document {
-    try Format.markdown.read(bytes, path)
+    try (Format.byEnding(of: path) ?? .markdown).read(bytes, path)
   }
 
   static func resume(_ document: Document, _ text: TokenizedText) -> Resume {

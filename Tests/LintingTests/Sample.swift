@@ -13,7 +13,7 @@ enum Sample {
   private static let matcher = SkillMatcher(lexicon.skills)
   private static let misspellings = Misspellings(matcher, wording: lexicon.wording)
 
-  /// What rules see of a Markdown text.
+  /// What rules see of a text, by its path's ending.
   static func input(
     _ markdown: [UInt8], path: String = "resume.md", heedsComments: Bool = true
   ) throws -> LintInput {

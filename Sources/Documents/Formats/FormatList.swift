@@ -27,14 +27,16 @@ extension Format {
     name: "latex", endings: ["tex", "latex"],
     summary: "LaTeX resumes with their own macros; files below their folder are taken in",
     matches: { LaTeX.matches($0) },
-    read: { text, path throws(Problem) in try LaTeX.read(text, path: path) })
+    read: { text, path throws(Problem) in try LaTeX.read(text, path: path) },
+    comment: .percent)
 
   /// Typst, with the calls of its templates.
   package static let typst = Format(
     name: "typst", endings: ["typ"],
     summary: "Typst resumes: markup, and what calls such as #work(...) are given",
     matches: { Typst.matches($0) },
-    read: { text, path throws(Problem) in try Typst.read(text, path: path) })
+    read: { text, path throws(Problem) in try Typst.read(text, path: path) },
+    comment: .slashes)
 
   /// JSON Lines; `JSONLines.records` reads texts of several records.
   package static let jsonLines = Format(
@@ -69,7 +71,8 @@ extension Format {
       name: "rendercv", endings: ["yaml", "yml"],
       summary: "resumes as YAML for RenderCV; taken where named, not from folders",
       matches: { RenderCV.matches($0) },
-      read: { text, path throws(Problem) in try RenderCV.read(text, path: path) })
+      read: { text, path throws(Problem) in try RenderCV.read(text, path: path) },
+      comment: .hash)
     format.isTakenFromFolders = false
     return format
   }()

@@ -5,7 +5,7 @@ extension Rule {
   /// A change is claimed without its size.
   static let changeWithoutNumber = Rule(
     id: "I106", name: "change-without-number", category: .impact, severity: .info,
-    confidence: .high, isDefault: true, scope: .effect,
+    confidence: .medium, isDefault: false, scope: .effect,
     summary: "A change is claimed without its size.",
     why:
       "\"Improved\" without a figure is what every applicant writes; from what to what is what "

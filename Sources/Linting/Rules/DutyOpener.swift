@@ -2,7 +2,7 @@ extension Rule {
   /// A line opens with a duty instead of a deed.
   static let dutyOpener = Rule(
     id: "I102", name: "duty-opener", category: .impact, severity: .warning, confidence: .high,
-    isDefault: true, scope: .effect,
+    isDefault: true, scope: .effect, isMechanical: true,
     summary: "A line opens with a duty instead of a deed.",
     why:
       "A duty is what the job description said; a reader wants to know what you made of it.",

@@ -6,7 +6,7 @@ extension Rule {
   /// A long way of saying a short word.
   static let filler = Rule(
     id: "W103", name: "filler", category: .wording, severity: .info, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .words, isMechanical: true,
     summary: "A long way of saying a short word.",
     why: "A line of a resume is read in seconds; words that say nothing take the place of facts.",
     bad: [

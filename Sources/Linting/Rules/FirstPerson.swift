@@ -6,7 +6,7 @@ extension Rule {
   /// A line speaks of its writer as "I" or "we".
   static let firstPerson = Rule(
     id: "W104", name: "first-person", category: .wording, severity: .warning, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .words, isMechanical: true,
     summary: "A line speaks of its writer as \"I\" or \"we\".",
     why:
       "Lines of a resume begin with their verb; \"I\" is known, and \"we\" hides which part was "

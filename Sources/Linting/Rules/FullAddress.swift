@@ -6,7 +6,7 @@ extension Rule {
   /// A street address stands under the name.
   static let fullAddress = Rule(
     id: "H105", name: "full-address", category: .honesty, severity: .info, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .words, isMechanical: true,
     summary: "A street address stands under the name.",
     why:
       "Nobody writes you a letter; the town says enough, and a file that travels should not tell "

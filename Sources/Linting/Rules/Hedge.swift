@@ -4,8 +4,8 @@ internal import Resumes
 extension Rule {
   /// A word takes back half of what its line says.
   static let hedge = Rule(
-    id: "W112", name: "hedge", category: .wording, severity: .info, confidence: .high,
-    isDefault: true, scope: .words,
+    id: "W112", name: "hedge", category: .wording, severity: .info, confidence: .medium,
+    isDefault: false, scope: .words,
     summary: "A word takes back half of what its line says.",
     why: "Who doubts a deed in the same breath invites the reader to do so too.",
     bad: [

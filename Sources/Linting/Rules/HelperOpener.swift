@@ -1,3 +1,5 @@
+internal import Matching
+
 extension Rule {
   /// A line opens with help for somebody else's work.
   static let helperOpener = Rule(
@@ -15,11 +17,28 @@ extension Rule {
       "Migrated 14 modules of the monolith to microservices, cutting release time to 20 minutes",
       "Wrote the runbooks that let the platform team deploy 3 times a day",
       "Redesigned the checkout page, raising completed orders by 11%",
+      "Participated in the national programming contest of 2013",
+      "Took part in two hackathons, both with a robot arm",
     ]
   ) { input in
-    input.weakOpenings("helper") { words, line, match in
+    let found = input.weakOpenings("helper") { words, line, match in
       "\(words) leaves open which part was yours; open with that part: "
         + "\(input.deedFrame(line, after: match))"
     }
+    guard !found.isEmpty else { return [] }
+    let (part, contests) = (input.tables.takingPart, input.tables.contests)
+    return found.filter { !input.isContest($0, part, contests) }
+  }
+}
+
+extension LintInput {
+  /// Whether a line tells of a contest: who takes part there does so for themselves.
+  fileprivate func isContest(
+    _ violation: Violation, _ takingPart: WordTable, _ contests: WordTable
+  ) -> Bool {
+    let start = violation.range.lowerBound
+    guard takingPart.contains(text.firstToken(from: start), in: text) else { return false }
+    let line = text.tokens(in: start..<max(surroundings(of: start).upperBound, start))
+    return contests.firstMatch(in: text, tokens: line) != nil
   }
 }

@@ -5,7 +5,7 @@ extension Rule {
   /// An objective says what the writer wants instead of what the reader gets.
   static let objective = Rule(
     id: "H104", name: "objective", category: .honesty, severity: .info, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .words, isMechanical: true,
     summary: "An objective says what the writer wants instead of what the reader gets.",
     why:
       "The application itself says that you want the job; a summary of what you have done says why "

@@ -5,7 +5,7 @@ extension Rule {
   /// A list ends in "etc.".
   static let openEnd = Rule(
     id: "W111", name: "open-end", category: .wording, severity: .info, confidence: .high,
-    isDefault: true, scope: .words,
+    isDefault: true, scope: .words, isMechanical: true,
     summary: "A list ends in \"etc.\" or \"and so on\".",
     why:
       "The reader cannot know what is meant; what is worth a word is worth its name, the rest can go.",

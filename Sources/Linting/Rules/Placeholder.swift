@@ -5,7 +5,7 @@ extension Rule {
   /// Text that a template left behind.
   static let placeholder = Rule(
     id: "H102", name: "placeholder", category: .honesty, severity: .error, confidence: .high,
-    isDefault: true, scope: .effect,
+    isDefault: true, scope: .effect, isMechanical: true,
     summary: "Text that a template left behind.",
     why: "It tells the reader that the figure, or the page, is not the writer's own.",
     bad: [

@@ -4,7 +4,7 @@ extension Rule {
   /// A fact about the person that no public file should hold.
   static let privateData = Rule(
     id: "S105", name: "private-data", category: .structure, severity: .warning,
-    confidence: .high, isDefault: true, scope: .words,
+    confidence: .high, isDefault: true, scope: .words, isMechanical: true,
     summary: "A fact about the person that an employer must not weigh.",
     why:
       "In many countries employers must leave such facts aside, and identity numbers in a public "

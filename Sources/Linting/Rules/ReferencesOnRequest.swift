@@ -4,7 +4,7 @@ extension Rule {
   /// A line promises references or swears to the truth.
   static let referencesOnRequest = Rule(
     id: "H103", name: "references-on-request", category: .honesty, severity: .warning,
-    confidence: .high, isDefault: true, scope: .words,
+    confidence: .high, isDefault: true, scope: .words, isMechanical: true,
     summary: "A line promises references or declares that all is true.",
     why: "Both are taken for granted; the space is better spent on one more result.",
     bad: [

@@ -4,8 +4,8 @@ internal import Resumes
 extension Rule {
   /// A line names work that every engineer does.
   static let routineDuty = Rule(
-    id: "I100", name: "routine-duty", category: .impact, severity: .warning, confidence: .high,
-    isDefault: true, scope: .effect,
+    id: "I100", name: "routine-duty", category: .impact, severity: .warning, confidence: .medium,
+    isDefault: false, scope: .effect,
     summary: "A line names work that every engineer does, and nothing that came of it.",
     why:
       "Reviews, stand-ups and bug fixes are taken for granted; the line tells a reader nothing that "

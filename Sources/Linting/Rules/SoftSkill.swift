@@ -5,8 +5,8 @@ internal import Source
 extension Rule {
   /// A trait of character is claimed in a list.
   static let softSkill = Rule(
-    id: "W109", name: "soft-skill", category: .wording, severity: .info, confidence: .high,
-    isDefault: true, scope: .words,
+    id: "W109", name: "soft-skill", category: .wording, severity: .info, confidence: .medium,
+    isDefault: false, scope: .words,
     summary: "A trait of character is claimed where nothing can show it.",
     why:
       "Everybody claims to communicate well; a line that tells whom you convinced of what lets the "

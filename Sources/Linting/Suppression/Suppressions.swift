@@ -14,6 +14,8 @@ struct Suppressions: Sendable {
   /// In the order of the file.
   let directives: [Directive]
   private let lines: LineIndex?
+  /// Of a resume in several files, the bytes of each.
+  private let files: [Range<Int>]
 
   /// Whether the file has any such comment.
   var isEmpty: Bool { directives.isEmpty }
@@ -22,6 +24,7 @@ struct Suppressions: Sendable {
   init() {
     directives = []
     lines = nil
+    files = []
   }
 
   /// Finds the comments of a document; those that its reader would see, as inside of code, are text.
@@ -33,8 +36,7 @@ struct Suppressions: Sendable {
     guard let mark, document.madeBy == nil,
       Suppressions.first(needle, in: document.original, from: 0) != nil
     else {
-      directives = []
-      lines = nil
+      (directives, lines, files) = ([], nil, [])
       return
     }
     var shown: Set<Int> = []
@@ -47,6 +49,7 @@ struct Suppressions: Sendable {
       !shown.contains($0.word.range.lowerBound)
     }
     lines = directives.isEmpty ? nil : LineIndex(document.original)
+    files = document.parts.map(\.range)
   }
 
   /// Whether and why a finding of a rule is not counted.
@@ -59,7 +62,7 @@ struct Suppressions: Sendable {
 
   /// Whether a comment keeps a finding back.
   func covers(_ directive: Directive, _ rule: Rule, _ spot: Spot) -> Bool {
-    guard let lines else { return false }
+    guard let lines, sameFile(directive.range.lowerBound, spot.byte) else { return false }
     switch directive.kind {
     case .disableFile: return directive.names.isEmpty || directive.names(rule)
     case .disable:
@@ -80,6 +83,11 @@ struct Suppressions: Sendable {
     }
   }
 
+  /// Whether two offsets of the original are of one file.
+  private func sameFile(_ left: Int, _ right: Int) -> Bool {
+    files.isEmpty || files.contains { $0.contains(left) && $0.contains(right) }
+  }
+
   /// The spot of a block and a byte in it, by their places in the original.
   func spot(byte: Int, block: Range<Int>) -> Spot {
     guard let lines else { return Spot(byte: byte, lines: 1...1) }
@@ -90,15 +98,22 @@ struct Suppressions: Sendable {
 
   private static func comments(_ mark: CommentMark, _ bytes: [UInt8]) -> [Directive] {
     let open = Array(mark.open.utf8)
+    let close = mark.close.map { Array($0.utf8) }
     var found: [Directive] = []
     var index = 0
     while let start = first(open, in: bytes, from: index) {
       let content = start + open.count
       var (end, past) = (bytes.count, bytes.count)
-      if let close = mark.close.map({ Array($0.utf8) }) {
+      if let close {
         guard let stop = first(close, in: bytes, from: content) else { break }
         (end, past) = (stop, stop + close.count)
-      } else if let stop = bytes[content...].firstIndex(of: ASCII.lineFeed) {
+      } else {
+        // The sign may be text, with the comment later in its line: "by 50\% % vitae-...".
+        guard speaks(bytes[content...]) else {
+          index = content
+          continue
+        }
+        let stop = bytes[content...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
         (end, past) = (stop, stop)
       }
       if let directive = Directive(bytes, content: content..<end, comment: start..<past) {
@@ -107,6 +122,12 @@ struct Suppressions: Sendable {
       index = past
     }
     return found
+  }
+
+  /// Whether what follows a comment's sign, but for spaces, speaks to the linter.
+  private static func speaks(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.drop { $0 == ASCII.space || $0 == UInt8(ascii: "\t") }
+      .starts(with: Directive.prefix.utf8)
   }
 
   /// Where some bytes come first, from an offset on.
