@@ -33,6 +33,9 @@ extension Flag {
   static let format = Flag(
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json"],
     summary: "text or json (default: text)")
+  static let pageFormat = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "html"],
+    summary: "text, json or html, a page that is one file (default: text)")
   static let lintFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: LintFormat.all.map(\.name),
     repeats: true,

@@ -163,7 +163,7 @@ extension GapText {
 
   /// Whether a row names an idea or a way of working, which is no single thing to learn; what is
   /// core to a role is one.
-  private static func isBroad(_ row: Gap.Row) -> Bool {
+  static func isBroad(_ row: Gap.Row) -> Bool {
     guard row.tier != .core else { return false }
     switch row.kind {
     case .concept, .practice, .methodology: return true

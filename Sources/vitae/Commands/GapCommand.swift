@@ -12,7 +12,7 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .since, .failUnder, .split, .format, .all, .explain, .output, .color,
+      .role, .postings, .since, .failUnder, .split, .pageFormat, .all, .explain, .output, .color,
       .inputFormat, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -32,11 +32,14 @@ extension Command {
         try GapCommand.failLimit(invocation)
       }
       let report =
-        invocation.value(.format) == "json"
-        ? GapJSON.render(gap.gap, tool: tool)
-        : GapText.render(
-          gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
-          style: Terminal.style(invocation))
+        switch invocation.value(.pageFormat) {
+        case "json": GapJSON.render(gap.gap, tool: tool)
+        case "html": GapHTML.render(gap.gap, tool: tool)
+        default:
+          GapText.render(
+            gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
+            style: Terminal.style(invocation))
+        }
       try Problems.collect { () throws(Problem) in
         try OutputFile.write(report, to: invocation.value(.output))
       }
@@ -104,10 +107,14 @@ private enum GapCommand {
       )
     }
     let postings = try read(invocation, &session, analyzer)
-    let gap = analysis.gap(
+    let experience = Experience(resume, until: Terminal.currentMonth, titles: analyzer.titles)
+    var gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable,
-      experience: Experience(resume, until: Terminal.currentMonth, titles: analyzer.titles),
-      since: history)
+      experience: experience, since: history)
+    if invocation.value(.pageFormat) == "html" {
+      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
+      gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
+    }
     if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
       let problem = PostingInputs.nothingJudged(
         invocation.all(.postings), read: postings.read.count)
