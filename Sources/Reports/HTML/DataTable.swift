@@ -37,7 +37,7 @@ struct DataTable {
   /// Adds the table where it opens when asked for, as under a chart of the same numbers.
   func addFolded(to page: inout Markup) {
     page.element("details", ("class", "numbers")) { details in
-      details.element("summary", text: "The numbers: \(caption)")
+      details.element("summary", text: "The numbers: \(caption.prefix { $0 != "," })")
       add(to: &details)
     }
   }

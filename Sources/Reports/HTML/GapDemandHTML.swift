@@ -8,17 +8,24 @@ extension GapHTML {
   private static let topBars = 15
 
   /// Adds the chart of demand, what is missing beside what is met.
-  mutating func demand() {
+  func demand(_ page: inout HTMLPage) {
     guard gap.judged > 0 else { return }
     let asked = gap.rows.filter { ($0.demand?.postings ?? 0) > 0 && $0.kind != .softSkill }
     let order = asked.sorted { left, right in
       (right.demand?.postings ?? 0) < (left.demand?.postings ?? 0)
     }
-    let sides = [("Not met", false), ("Met", true)].map { name, isMet in
-      (name, order.filter { $0.evidence.status.isMet == isMet })
-    }
+    let sides = [
+      ("To learn or to show", order.filter { !$0.evidence.status.isMet && !GapText.isBroad($0) }),
+      ("Met", order.filter(\.evidence.status.isMet)),
+      (
+        "Concepts and practices not named",
+        order.filter { !$0.evidence.status.isMet && GapText.isBroad($0) }
+      ),
+    ]
     let scale = BarChart.scale(of: sides.flatMap { $0.1.prefix(GapHTML.topBars).map(bar) })
-    page.section("demand", "What \(Numbers.count(gap.judged, "posting")) ask for") { part in
+    page.section(
+      "demand", "What \(Numbers.count(gap.judged, "posting")) ask\(gap.judged == 1 ? "s" : "") for"
+    ) { part in
       part.note("Bars count postings. The sign behind a name is what the resume shows of it.")
       BarChart.legend(["required", "preferred", "in the duties"], to: &part)
       part.element("div", ("class", "pair")) { pair in
@@ -36,14 +43,20 @@ extension GapHTML {
     }
   }
 
+  /// How many postings ask for a skill: in all, and at each level.
+  private func counts(_ row: Gap.Row) -> (asked: Int, levels: [Int]) {
+    guard let demand = row.demand else { return (0, [0, 0, 0]) }
+    return (
+      demand.postings,
+      [demand.required, demand.preferred, demand.postings - demand.required - demand.preferred]
+    )
+  }
+
   private func bar(_ row: Gap.Row) -> BarChart.Bar {
-    let demand = row.demand ?? Gap.Demand()
+    let counts = counts(row)
     return BarChart.Bar(
       label: row.name, mark: GapHTML.mark(row.evidence.status),
-      value: "\(demand.postings) of \(demand.of)",
-      parts: [
-        demand.required, demand.preferred, demand.postings - demand.required - demand.preferred,
-      ])
+      value: "\(counts.asked) of \(gap.judged)", parts: counts.levels)
   }
 
   /// A status with its sign.
@@ -66,17 +79,14 @@ extension GapHTML {
         .init(name: "Duties", isNumber: true),
       ],
       rows: rows.map { row in
-        let demand = row.demand ?? Gap.Demand()
-        let duties = demand.postings - demand.required - demand.preferred
-        return [
-          row.name, row.evidence.status.rawValue, String(demand.postings),
-          String(demand.required), String(demand.preferred), String(duties),
-        ]
+        let counts = counts(row)
+        return [row.name, row.evidence.status.rawValue, String(counts.asked)]
+          + counts.levels.map { String($0) }
       })
   }
 
   /// Adds every skill that is asked and not met, with the line that asks for it.
-  mutating func gaps() {
+  func gaps(_ page: inout HTMLPage) {
     let missing = gap.rows.filter { !$0.evidence.status.isMet }
     guard !missing.isEmpty else { return }
     let tools = gapRows
@@ -116,9 +126,8 @@ extension GapHTML {
     if gap.role != nil { cells.append(row.tier?.rawValue ?? "-") }
     var words: [String] = []
     if gap.judged > 0 {
-      let demand = row.demand ?? Gap.Demand()
       cells += [
-        "\(demand.postings) of \(gap.judged)", String(demand.required),
+        "\(counts(row).asked) of \(gap.judged)", String(counts(row).levels[0]),
         String(row.opens?.full ?? 0),
       ]
       if let quote = row.askedIn.first {

@@ -8,7 +8,7 @@ extension GapHTML {
   private static let topCards = 16
   private static let topLines = 6
 
-  mutating func evidence() {
+  func evidence(_ page: inout HTMLPage) {
     let met = gap.rows.filter(\.evidence.status.isMet)
     guard !met.isEmpty else { return }
     page.section(
@@ -37,7 +37,7 @@ extension GapHTML {
     for quote in row.evidence.quotes { card.quote(quote) }
   }
 
-  mutating func proof() {
+  func proof(_ page: inout HTMLPage) {
     guard let role = gap.role, !gap.proof.isEmpty else { return }
     let found = gap.proof.filter { !$0.found.isEmpty }
     let absent = gap.proof.filter(\.found.isEmpty)
@@ -77,7 +77,7 @@ extension GapHTML {
   }
 
   /// Adds what the resume's lines lack, which to bring forward, and what stands only in lists.
-  mutating func lines() {
+  func lines(_ page: inout HTMLPage) {
     page.section("lines", "The resume's lines") { part in
       if !gap.weakest.isEmpty {
         part.element("h3", text: "Weakest, as written: say what changed, for whom, by how much")

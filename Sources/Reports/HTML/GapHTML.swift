@@ -7,7 +7,6 @@ internal import Source
 package struct GapHTML {
   let gap: Gap
   let names: SkillNames
-  var page: HTMLPage
 
   /// The bytes of the page, which shows all there is.
   ///
@@ -19,22 +18,22 @@ package struct GapHTML {
     let target =
       [gap.role?.name, gap.read.map { Numbers.count($0, "posting") }].compactMap { $0 }
       .joined(separator: " and ")
-    var report = GapHTML(
-      gap: gap, names: SkillNames(gap.lexicon),
-      page: HTMLPage(title: "Gap: \(gap.path) against \(target)", tool: tool))
-    report.facts()
-    report.next()
-    report.change()
-    report.demand()
-    report.matrix()
-    report.gaps()
-    report.evidence()
-    report.proof()
-    report.lines()
-    report.groups()
-    report.titles()
-    report.postings()
-    return report.page.bytes
+    var page = HTMLPage(title: "Gap: \(gap.path) against \(target)", tool: tool)
+    let report = GapHTML(
+      gap: gap, names: SkillNames(gap.lexicon))
+    report.facts(&page)
+    report.next(&page)
+    report.change(&page)
+    report.demand(&page)
+    report.matrix(&page)
+    report.gaps(&page)
+    report.evidence(&page)
+    report.proof(&page)
+    report.lines(&page)
+    report.groups(&page)
+    report.titles(&page)
+    report.postings(&page)
+    return page.bytes
   }
 
   /// The skills that are asked for and not met: tools to learn or to show, without broad terms.
@@ -44,7 +43,7 @@ package struct GapHTML {
     }
   }
 
-  private mutating func facts() {
+  private func facts(_ page: inout HTMLPage) {
     var facts: [(value: String, name: String)] = []
     if let read = gap.read { facts.append(("\(gap.judged) of \(read)", "postings judged")) }
     for (name, coverage) in [
@@ -73,7 +72,7 @@ package struct GapHTML {
   }
 
   /// Adds what has changed since an earlier report.
-  private mutating func change() {
+  private func change(_ page: inout HTMLPage) {
     guard let change = gap.change else { return }
     page.section("change", "Since \(change.path)") { part in
       if change.isOfOtherRole {
@@ -89,7 +88,7 @@ package struct GapHTML {
   }
 
   /// Adds the either/or groups and the names that the lexicon does not know.
-  private mutating func groups() {
+  private func groups(_ page: inout HTMLPage) {
     let met = gap.anyOf.count(where: \.met)
     if !gap.anyOf.isEmpty {
       page.section("groups", "Either/or: \(met) of \(gap.anyOf.count) met") { part in
@@ -114,7 +113,7 @@ package struct GapHTML {
     }
   }
 
-  private mutating func titles() {
+  private func titles(_ page: inout HTMLPage) {
     let titles = gap.titles
     page.section("titles", "Titles") { part in
       if !titles.suggested.isEmpty {
@@ -146,7 +145,7 @@ package struct GapHTML {
   }
 
   /// Adds the postings of which nothing could be told.
-  private mutating func postings() {
+  private func postings(_ page: inout HTMLPage) {
     page.section("unread", "Postings left out") { part in
       part.leftOut(unjudged: gap.unjudged, unreadable: gap.unreadable)
     }

@@ -1,4 +1,6 @@
 internal import Analysis
+internal import Lexicon
+internal import Postings
 internal import Source
 
 /// Which posting is near: each with what it requires, and the most required skills across all.
@@ -39,23 +41,22 @@ extension GapHTML {
     }
   }
 
-  mutating func matrix() {
+  func matrix(_ page: inout HTMLPage) {
     guard let ranking = gap.ranking, !ranking.rows.isEmpty else { return }
     let columns = gap.rows.filter { ($0.demand?.required ?? 0) > 0 && $0.kind != .softSkill }
       .sorted { ($1.demand?.required ?? 0) < ($0.demand?.required ?? 0) }
       .prefix(GapHTML.topColumns)
     page.section("postings", "Which postings are near") { part in
       part.paragraph(reach(ranking))
-      let caption =
-        "Postings in the order in which the resume fits them, and the \(columns.count) most "
-        + "required skills. \u{2713} required and met, itself or by another that will do; \u{2715} "
-        + "required and missing; in brackets: preferred; blank: neither"
+      part.note(
+        "\u{2713} required and met, itself or by another that will do; \u{2715} required and "
+          + "missing; in brackets: preferred; blank: neither. The best fit stands first.")
       part.element(
         "div", ("class", "scroll"), ("role", "region"), ("aria-label", "Postings and skills"),
         ("tabindex", "0")
       ) { region in
         region.element("table", ("class", "matrix"), ("data-tools", "")) { table in
-          table.element("caption", text: caption)
+          table.element("caption", text: "Postings, and the \(columns.count) most required skills")
           table.element("thead") { $0.element("tr") { head(Array(columns), &$0) } }
           table.element("tbody") { body in
             for row in ranking.rows { body.element("tr") { add(row, Array(columns), &$0) } }
@@ -75,8 +76,8 @@ extension GapHTML {
     let copies =
       ranking.duplicates > 0
       ? " \(Numbers.count(ranking.duplicates, "copy", "copies")) left out." : ""
-    return "Of \(Numbers.count(requiring, "posting")) that require skills, \(counts[0]) lack none, "
-      + "\(counts[1]) lack one, \(counts[2]) lack two, \(counts[3]) more.\(copies)"
+    return "Of what postings require, nothing is missing in \(counts[0]) of \(requiring), one "
+      + "thing in \(counts[1]), two in \(counts[2]), more in \(counts[3]).\(copies)"
   }
 
   private func head(_ columns: [Gap.Row], _ row: inout Markup) {
@@ -133,7 +134,7 @@ extension GapHTML {
 
   private func lacks(_ posting: Ranking.Row) -> String {
     let missing = posting.missing.filter { $0.level == .required }
-    guard !missing.isEmpty else { return posting.required.of == 0 ? "" : "nothing required" }
+    guard !missing.isEmpty else { return posting.required.of == 0 ? "" : "nothing" }
     let named = missing.prefix(GapHTML.namedMissing).map {
       names.joined($0.skills.prefix(3), separator: " or ")
     }

@@ -1,14 +1,17 @@
 internal import Analysis
+internal import Lexicon
 internal import Source
 
 /// The three things to do next: what to learn, what to build, what to write.
 extension GapHTML {
   /// How many of the gaps are told at the top.
   private static let topGaps = 3
+  /// How many of the gaps that a project would show are named.
+  private static let namedGaps = 8
   /// The most letters of a posting's line.
   static let excerpt = 240
 
-  mutating func next() {
+  func next(_ page: inout HTMLPage) {
     page.section("next", "What to do next") { part in
       part.element("ol", ("class", "next")) { list in
         learn(&list)
@@ -73,7 +76,9 @@ extension GapHTML {
       if !best.rows.isEmpty {
         item.note(
           "Would show, itself or by a near neighbour, \(best.rows.count) of \(gapRows.count) gaps: "
-            + best.rows.map(\.name).joined(separator: ", "))
+            + best.rows.prefix(GapHTML.namedGaps).map(\.name).joined(separator: ", ")
+            + (best.rows.count > GapHTML.namedGaps
+              ? " and \(best.rows.count - GapHTML.namedGaps) more" : ""))
       }
     }
   }

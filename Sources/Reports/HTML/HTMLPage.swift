@@ -35,7 +35,7 @@ struct HTMLPage {
     var page = Markup()
     page.doctype()
     page.element("html", ("lang", "en")) { html in
-      html.element("head") { head($0) }
+      html.element("head") { head(&$0) }
       html.element("body") { body in
         body.element("a", ("class", "skip"), ("href", "#main"), text: "Skip to the report")
         body.element("header") { header in
@@ -79,7 +79,9 @@ struct HTMLPage {
     body.element("nav", ("aria-label", "Contents")) { nav in
       nav.element("ul") { list in
         for section in sections {
-          list.element("li") { $0.element("a", ("href", "#" + section.id), text: section.title) }
+          // What stands behind a colon is told under the heading.
+          let name = String(section.title.prefix { $0 != ":" })
+          list.element("li") { $0.element("a", ("href", "#" + section.id), text: name) }
         }
       }
     }

@@ -1,7 +1,7 @@
 /// The style of pages: one accent, the system's letters, light, dark and paper.
 package enum PageStyleSheet {
   /// The hash of ``code`` by which a page's policy lets it in; a test holds it true.
-  package static let hash = "sha256-AJ934ibeshpBQhJSCUdpDdrv5IW8asrZLhiFzIubGow="
+  package static let hash = "sha256-PR4Wdk6i/klBlIHIdF6e2sSQ8s98u3qNwWIs4vaV09o="
 
   /// The style sheet.
   package static let code = #"""
@@ -10,10 +10,10 @@ package enum PageStyleSheet {
     @media (prefers-color-scheme:dark){:root{--paper:#15171a;--ink:#e8e8e4;--quiet:#a6acb4;
     --line:#363a40;--accent:#82baf5;--pale:#2d4c6e;--tint:130,186,245;--bad:#ff9d87}}
     *{box-sizing:border-box}
-    body{margin:0 auto;padding:2rem 1.25rem 4rem;max-width:70rem;background:var(--paper);
+    body{margin:0 auto;padding:2rem clamp(1rem,4vw,2rem) 4rem;max-width:70rem;background:var(--paper);
     color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;
     overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
-    h1{font-size:1.9rem;line-height:1.2;font-weight:650;margin:0 0 .75rem;letter-spacing:-.01em}
+    h1{font-size:clamp(1.35rem,4.5vw,1.9rem);line-height:1.2;font-weight:650;margin:0 0 .75rem;letter-spacing:-.01em}
     h2{font-size:1.35rem;line-height:1.25;font-weight:650;margin:3.25rem 0 .75rem}
     h3{font-size:1rem;font-weight:650;margin:1.5rem 0 .4rem}
     p{margin:.4rem 0;max-width:44rem}
@@ -26,7 +26,7 @@ package enum PageStyleSheet {
     .note,figcaption,caption,footer,.legend{font-size:.875rem}
     nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:1.5rem 0 0;
     padding:.6rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
-    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1rem 2rem;
+    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:1rem 1.75rem;
     margin:1.25rem 0}
     .facts div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
     .facts dt{color:var(--quiet);font-size:.875rem}
@@ -75,7 +75,8 @@ package enum PageStyleSheet {
     tbody th{font-weight:500;min-width:8rem;max-width:24rem;overflow-wrap:anywhere}
     td{max-width:26rem;overflow-wrap:anywhere}
     .n{text-align:right;white-space:nowrap}
-    .matrix td.c,.matrix th.c{text-align:center;padding:.3rem .2rem;min-width:1.6rem}
+    thead .n{white-space:normal}
+    .matrix td.c,.matrix th.c{text-align:center;padding:.3rem .2rem;min-width:1.9rem;white-space:nowrap}
     .matrix th.c span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;
     white-space:nowrap}
     .matrix td.no{color:var(--bad)}

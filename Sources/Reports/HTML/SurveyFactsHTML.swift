@@ -1,11 +1,10 @@
 internal import Analysis
-internal import Lexicon
 internal import Postings
 internal import Source
 
 /// The survey's titles, years, pay, months and places.
 extension SurveyHTML {
-  mutating func titles() {
+  func titles(_ page: inout HTMLPage) {
     page.section("titles", "Titles") { part in
       part.element("div", ("class", "pair")) { pair in
         words("Families", survey.families, &pair)
@@ -62,7 +61,7 @@ extension SurveyHTML {
     ).addFolded(to: &part)
   }
 
-  mutating func years() {
+  func years(_ page: inout HTMLPage) {
     let years = survey.years
     guard years.stated > 0 else { return }
     page.section("years", "Years of experience") { part in
@@ -82,7 +81,7 @@ extension SurveyHTML {
     }
   }
 
-  mutating func pay() {
+  func pay(_ page: inout HTMLPage) {
     guard !survey.salary.isEmpty else { return }
     let stated = survey.salary.reduce(0) { $0 + $1.stated }
     page.section("pay", "Pay") { part in
@@ -100,7 +99,7 @@ extension SurveyHTML {
           .init(name: "Median to", isNumber: true), .init(name: "Most", isNumber: true),
         ],
         rows: survey.salary.map { pay in
-          ["\(pay.currency) a \(pay.period)", String(pay.stated)]
+          ["\(pay.currency) \(SurveyText.per(pay.period))", String(pay.stated)]
             + [pay.lowest, pay.medianMin, pay.medianMax, pay.highest].map {
               $0.map(Numbers.grouped) ?? "-"
             }
@@ -113,7 +112,7 @@ extension SurveyHTML {
     guard let lower = pay.medianMin ?? pay.medianMax, let upper = pay.medianMax ?? pay.medianMin,
       let lowest = pay.lowest, let highest = pay.highest
     else { return }
-    let name = "\(pay.currency) a \(pay.period)"
+    let name = "\(pay.currency) \(SurveyText.per(pay.period))"
     SpanChart(
       name,
       [
@@ -124,7 +123,7 @@ extension SurveyHTML {
     ).add(to: &side)
   }
 
-  mutating func months() {
+  func months(_ page: inout HTMLPage) {
     guard let first = survey.trend.first, survey.trend.count > 1 else { return }
     let start = SurveyHTML.step(first.month)
     page.section("months", "By month") { part in
@@ -156,7 +155,7 @@ extension SurveyHTML {
     return (parts.first ?? 0) * 12 + (parts.count > 1 ? parts[1] - 1 : 0)
   }
 
-  mutating func places() {
+  func places(_ page: inout HTMLPage) {
     page.section("where", "Companies, places and terms") { part in
       part.element("div", ("class", "pair")) { pair in
         words("Companies", survey.companies, &pair)

@@ -6,7 +6,6 @@ internal import Source
 package struct SurveyHTML {
   let survey: Survey
   let names: SkillNames
-  var page: HTMLPage
 
   /// The bytes of the page, which shows all there is.
   ///
@@ -15,26 +14,26 @@ package struct SurveyHTML {
   ///   - tool: Which lexicon the report was made with.
   /// - Returns: UTF-8 text.
   package static func render(_ survey: Survey, tool: Tool) -> [UInt8] {
-    var report = SurveyHTML(
-      survey: survey, names: SkillNames(survey.lexicon),
-      page: HTMLPage(title: "Survey of \(Numbers.count(survey.read, "posting"))", tool: tool))
-    report.facts()
-    report.skills()
-    report.titles()
-    report.together()
-    report.years()
-    report.pay()
-    report.months()
-    report.places()
-    report.responses()
-    report.unknown()
-    report.page.section("unread", "Postings left out") { part in
+    var page = HTMLPage(title: "Survey of \(Numbers.count(survey.read, "posting"))", tool: tool)
+    let report = SurveyHTML(
+      survey: survey, names: SkillNames(survey.lexicon))
+    report.facts(&page)
+    report.skills(&page)
+    report.titles(&page)
+    report.together(&page)
+    report.years(&page)
+    report.pay(&page)
+    report.months(&page)
+    report.places(&page)
+    report.responses(&page)
+    report.unknown(&page)
+    page.section("unread", "Postings left out") { part in
       part.leftOut(unjudged: survey.unjudged, unreadable: survey.unreadable)
     }
-    return report.page.bytes
+    return page.bytes
   }
 
-  private mutating func facts() {
+  private func facts(_ page: inout HTMLPage) {
     var facts = [
       (value: "\(survey.judged) of \(survey.read)", name: "postings judged"),
       (value: String(survey.duplicates), name: "copies left out"),
@@ -47,19 +46,21 @@ package struct SurveyHTML {
     let paid = survey.salary.reduce(0) { $0 + $1.stated }
     if paid > 0 { facts.append(("\(paid) of \(survey.judged)", "postings state pay")) }
     if let oldest = survey.oldest, let newest = survey.newest {
-      facts.append((oldest == newest ? oldest : "\(oldest) to \(newest)", "dates"))
+      let months = [String(oldest.prefix(7)), String(newest.prefix(7))]
+      facts.append(
+        (months[0] == months[1] ? months[0] : months.joined(separator: " to "), "months of dates"))
     }
     page.lead { $0.facts(facts) }
   }
 
-  private mutating func unknown() {
+  private func unknown(_ page: inout HTMLPage) {
     guard !survey.unrecognised.isEmpty else { return }
     page.section("unknown", "Names the lexicon does not know") {
       $0.unknown(survey.unrecognised, of: survey.judged)
     }
   }
 
-  private mutating func responses() {
+  private func responses(_ page: inout HTMLPage) {
     guard let total = survey.responses.total else { return }
     page.section("responses", "Responses: applications that led to an interview or an offer") {
       part in

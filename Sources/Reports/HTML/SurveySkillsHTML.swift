@@ -9,7 +9,7 @@ extension SurveyHTML {
   /// How many skills have a row and a column in the map of pairs.
   private static let mappedSkills = 10
 
-  mutating func skills() {
+  func skills(_ page: inout HTMLPage) {
     guard !survey.skills.isEmpty else { return }
     var kinds: [SkillKind] = []
     for row in survey.skills where !kinds.contains(row.kind) { kinds.append(row.kind) }
@@ -65,7 +65,7 @@ extension SurveyHTML {
       })
   }
 
-  mutating func together() {
+  func together(_ page: inout HTMLPage) {
     guard !survey.pairs.isEmpty else { return }
     // Soft skills stand beside everything, which tells nothing.
     let top = survey.skills.filter { $0.kind != .softSkill }.prefix(SurveyHTML.mappedSkills)
@@ -89,7 +89,7 @@ extension SurveyHTML {
       ) { counts[$0 * size + $1] }.add(to: &part)
       pairs(&part)
     }
-    groups()
+    groups(&page)
   }
 
   private func pairs(_ part: inout Markup) {
@@ -109,7 +109,7 @@ extension SurveyHTML {
     ).addFolded(to: &part)
   }
 
-  private mutating func groups() {
+  private func groups(_ page: inout HTMLPage) {
     guard !survey.anyOf.isEmpty else { return }
     page.section("groups", "Either/or") { part in
       DataTable(

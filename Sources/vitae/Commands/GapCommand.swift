@@ -106,13 +106,23 @@ private enum GapCommand {
         analysis.gap(of: resume, role: role, postings: nil, since: history), lexicon.version
       )
     }
+    let gap = try gap(invocation, &session, analysis, analyzer, resume: resume, role, history)
+    return (gap, lexicon.version)
+  }
+
+  /// The gap between a resume and the postings named, with or without a role.
+  private static func gap(
+    _ invocation: Invocation, _ session: inout Session, _ analysis: GapAnalysis,
+    _ analyzer: PostingAnalyzer, resume: ResumeReading, _ role: RoleLexicon?,
+    _ history: GapHistory?
+  ) throws(Problems) -> Gap {
     let postings = try read(invocation, &session, analyzer)
     let experience = Experience(resume, until: Terminal.currentMonth, titles: analyzer.titles)
     var gap = analysis.gap(
       of: resume, role: role, postings: postings.read, unreadable: postings.unreadable,
       experience: experience, since: history)
     if invocation.value(.pageFormat) == "html" {
-      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
+      let ranking = RankingAnalysis(resume, experience, skills: gap.lexicon)
       gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
     }
     if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
@@ -121,7 +131,7 @@ private enum GapCommand {
       if postings.read.isEmpty { throw Problems([problem]) }
       session.fail(problem)
     }
-    return (gap, lexicon.version)
+    return gap
   }
 
   /// The earlier report that `--since` names.
