@@ -72,7 +72,7 @@ let package = Package(
       "Postings", "Analysis"),
     tests(
       "ReportsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
-      "Linting", "Analysis", "Reports"),
+      "Postings", "Linting", "Analysis", "Reports"),
     tests("EndToEndTests", "vitae", data: ["Goldens"]),
   ]
 )

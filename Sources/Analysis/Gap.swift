@@ -62,6 +62,16 @@ package struct Gap: Equatable, Sendable {
     package var askedIn: [Quote]
     /// Of a skill that is missing, the signals of ``Gap/proof`` whose projects would show it.
     package var provenBy: [String] = []
+
+    /// Whether it names an idea or a way of working, which is no single thing to learn; what is core
+    /// to a role is one.
+    package var isBroad: Bool {
+      guard tier != .core else { return false }
+      switch kind {
+      case .concept, .practice, .methodology: return true
+      default: return false
+      }
+    }
   }
 
   /// A group of skills of which one is enough.

@@ -29,6 +29,7 @@ enum CommonFile {
       CommonLexicon.AdjacentWork(
         roles: $0.requiredStrings("roles", &$1), work: $0.string("work", &$1))
     }
+    common.communicationHeavy = fields.requiredStrings("communicationHeavy", &reading)
     common.plan = RoleFile.list(fields.required("plan", &reading), &reading, read: phase)
     common.advice = fields.requiredStrings("advice", &reading)
     fields.finish(&reading)
@@ -41,7 +42,8 @@ enum CommonFile {
     CommonLexicon.PlanPhase(
       days: fields.string("days", &reading),
       steps: RoleFile.list(fields.required("steps", &reading), &reading) {
-        CommonLexicon.PlanStep(text: $0.string("text", &$1), why: $0.string("why", &$1))
+        CommonLexicon.PlanStep(
+          id: $0.string("id", &$1), text: $0.string("text", &$1), why: $0.string("why", &$1))
       })
   }
 }

@@ -41,6 +41,8 @@ package struct CommonLexicon: Equatable, Sendable {
 
   /// One step of the plan.
   package struct PlanStep: Equatable, Sendable {
+    /// Which step it is; what a plan says under it goes by this.
+    package var id: String
     package var text: String
     package var why: String
   }
@@ -51,6 +53,8 @@ package struct CommonLexicon: Equatable, Sendable {
   package var wrongPivot: [Warning] = []
   package var artifacts: [Artifact] = []
   package var roleProof: [AdjacentWork] = []
+  /// Ids of the roles that ask for much talk and writing with others.
+  package var communicationHeavy: [String] = []
   package var plan: [PlanPhase] = []
   package var advice: [String] = []
 

@@ -22,9 +22,11 @@ extension CommonLexicon {
       writer.strings(work.roles)
       writer.field(work.work)
     }
+    writer.strings(communicationHeavy)
     writer.list(plan) { writer, phase in
       writer.field(phase.days)
       writer.list(phase.steps) { writer, step in
+        writer.field(step.id)
         writer.field(step.text)
         writer.field(step.why)
       }
@@ -47,10 +49,11 @@ extension CommonLexicon {
     }
     artifacts = reader.list { Artifact(name: $0.field(), words: $0.strings()) }
     roleProof = reader.list { AdjacentWork(roles: $0.strings(), work: $0.field()) }
+    communicationHeavy = reader.strings()
     plan = reader.list { reader in
       PlanPhase(
         days: reader.field(),
-        steps: reader.list { PlanStep(text: $0.field(), why: $0.field()) })
+        steps: reader.list { PlanStep(id: $0.field(), text: $0.field(), why: $0.field()) })
     }
     advice = reader.strings()
   }

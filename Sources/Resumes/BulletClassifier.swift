@@ -58,7 +58,11 @@ package struct BulletClassifier: Sendable {
     }
     guard let phrase = opener.phrase else { return true }
     if span.tokens.contains(phrase.first) { return true }
-    return opener.verb?.form != .past && openers.namesTitle(line)
+    guard let verb = opener.verb else { return openers.namesTitle(line) }
+    // "Bookselling Ltd, Bath - May 2008 to May 2010": names end as deeds do.
+    let isName =
+      verb.form == .gerund && !verb.makes && span.tokens.upperBound == line.tokens.upperBound
+    return verb.form != .past && (isName || openers.namesTitle(line))
   }
 
   private func isVague(_ line: Line) -> Bool {

@@ -74,9 +74,12 @@ struct KindRules {
   private var isListLabel: Bool {
     for index in line.tokens.dropFirst().prefix(6)
     where line.gap(before: index).contains(UInt8(ascii: ":")) {
+      // "Thesis: Modeling ...": what is written about is no deed.
+      let isShort = index == line.tokens.lowerBound + 1
+      if isShort, cues.education, metric == .none { return true }
       if let phrase = opener.phrase, phrase.first >= index { return false }
       if opener.weak == .duty || deedLater != nil { return false }
-      return opener.verb?.form != .past || index == line.tokens.lowerBound + 1
+      return opener.verb?.form != .past || isShort
     }
     return false
   }

@@ -25,7 +25,8 @@ struct Command: Sendable {
 extension Command {
   /// All commands in the order in which the help lists them.
   static let all: [Command] = [
-    .gap, .rank, .survey, .merge, .lint, .extract, .lexicon, .initialize, .rules, .explain,
+    .gap, .rank, .paths, .plan, .survey, .merge, .lint, .extract, .lexicon, .initialize, .rules,
+    .explain,
     .completions, .help, .version,
   ]
 }

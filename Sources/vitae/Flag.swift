@@ -34,6 +34,9 @@ extension Flag {
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json"],
     summary: "text or json (default: text)")
   static let pageFormat = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown"],
+    summary: "text, json or markdown (default: text)")
+  static let htmlFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "html"],
     summary: "text, json or html, a page that is one file (default: text)")
   static let lintFormat = Flag(
@@ -44,9 +47,6 @@ extension Flag {
   static let lintOutput = Flag(
     name: "output", short: "o", value: "FILE", repeats: true,
     summary: "Write the report of the --format before it to FILE")
-  static let rulesFormat = Flag(
-    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown"],
-    summary: "text, json or markdown (default: text)")
   static let color = Flag(
     name: "color", value: "WHEN", choices: ["auto", "always", "never"],
     summary: "auto, always or never (default: auto)")
@@ -70,6 +70,8 @@ extension Flag {
   static let role = Flag(
     name: "role", short: "r", value: "ID",
     summary: "Compare with a role of the lexicon, such as sre")
+  static let planRole = Flag(
+    name: "role", short: "r", value: "ID", summary: "The role to move to, such as sre")
   static let postings = Flag(
     name: "postings", short: "p", value: "PATH", repeats: true,
     summary: "Compare with postings: a file, a folder, or - for pasted ones; may repeat")
@@ -92,6 +94,11 @@ extension Flag {
   static let explainOrder = Flag(name: "explain", summary: "Say what the order goes by")
   static let top = Flag(
     name: "top", value: "N", summary: "Show the N postings that fit best (text: 10 unless --all)")
+  static let from = Flag(
+    name: "from", value: "ROLE",
+    summary: "Go by what the lexicon names for this role instead of by a resume")
+  static let compare = Flag(
+    name: "compare", summary: "Set the two roles that are named side by side, without a resume")
   static let resume = Flag(
     name: "resume", value: "RESUME",
     summary: "Say beside each skill what this resume shows of it")

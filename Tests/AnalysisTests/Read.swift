@@ -31,7 +31,12 @@ enum Read {
     var text = "# Jo Doe\n\n## Experience\n\n### Engineer, Acme Ltd, 2020 - 2023\n\n"
     text += bullets.map { "- \($0)\n" }.joined()
     if !skills.isEmpty { text += "\n## Skills\n\n\(skills)\n" }
-    return resumes.read(try Document.read(bytes: Array(text.utf8), path: "cv.md"))
+    return try resume(text: text)
+  }
+
+  /// A resume as written.
+  static func resume(text: String) throws -> ResumeReading {
+    resumes.read(try Document.read(bytes: Array(text.utf8), path: "cv.md"))
   }
 
   /// The gap between a resume and postings.

@@ -46,6 +46,44 @@ struct ContractTests {
     #expect((json["postings"] as? [Any])?.count == 24)
   }
 
+  @Test(
+    "paths has every member with its type, with a resume, postings or a role alone",
+    arguments: [
+      [resume], [resume, "-p", "Fixtures/postings"], ["--from", "backend"],
+      ["--from", "backend", "-p", "Fixtures/postings"],
+    ])
+  func paths(arguments: [String]) throws {
+    let json = try run(["paths", "--format", "json"] + arguments).json
+    #expect(Shape.paths.faults(json) == [])
+    #expect(json["command"] as? String == "paths")
+    #expect((json["postings"] is NSNull) == !arguments.contains("-p"))
+    let roles = json["roles"] as? [[String: Any]] ?? []
+    #expect(roles.count == 14)
+    let weights = roles.compactMap { $0["weighted"] as? Double }
+    #expect(weights == weights.sorted(by: >) && weights.first ?? 0 > 0)
+    for role in roles {
+      #expect(["strong", "good", "lateral", "reset"].contains(role["band"] as? String ?? ""))
+      #expect((role["gaps"] as? [Any])?.count ?? 9 <= 5)
+      let market = role["market"] as? [String: Any]
+      #expect((market?["postings"] is NSNull) == !arguments.contains("-p"))
+    }
+  }
+
+  @Test("a comparison and a plan have every member with its type")
+  func comparisonAndPlan() throws {
+    let compared = try run(["paths", "--compare", "backend", "sre", "-f", "json"]).json
+    #expect(Shape.comparison.faults(compared) == [])
+    #expect((compared["compared"] as? [Any])?.count == 2)
+    for target in [[], ["-p", "Fixtures/postings"]] {
+      let plan = try run(["plan", Self.resume, "--role", "sre", "-f", "json"] + target).json
+      #expect(Shape.plan.faults(plan) == [])
+      #expect(plan["role"] as? String == "site-reliability-engineer")
+      let phases = plan["phases"] as? [[String: Any]] ?? []
+      #expect(phases.map { $0["days"] as? String } == ["1-30", "31-60", "61-90"])
+      #expect((plan["stories"] as? [Any])?.isEmpty == false)
+    }
+  }
+
   @Test("lint has every member with its type, with findings and without")
   func lint() throws {
     let found = try run(["lint", "Fixtures/resumes", "--select", "all", "-f", "json"]).json

@@ -4,7 +4,8 @@ import Testing
 @Suite("Options, help and surroundings")
 struct OptionTests {
   private static let commands = [
-    "gap", "survey", "merge", "lint", "extract", "lexicon", "init", "rules", "explain",
+    "gap", "rank", "paths", "plan", "survey", "merge", "lint", "extract", "lexicon", "init",
+    "rules", "explain",
     "completions",
     "help",
     "version",

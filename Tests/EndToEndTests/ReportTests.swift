@@ -64,6 +64,34 @@ struct ReportTests {
           "--format", "json",
         ]
       ),
+      ("paths.txt", ["paths", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"]),
+      ("paths.md", ["paths", "Fixtures/resumes/backend-weak.txt", "-f", "markdown"]),
+      ("paths.json", ["paths", "Fixtures/resumes/middling-telecom.txt", "-f", "json"]),
+      ("paths-from.txt", ["paths", "--from", "backend-engineer"]),
+      ("compare.txt", ["paths", "--compare", "backend-engineer", "sre"]),
+      ("compare.md", ["paths", "--compare", "sre", "data-engineer", "-f", "markdown"]),
+      (
+        "compare.json",
+        ["paths", "--compare", "backend", "technical-product-manager", "-f", "json"]
+      ),
+      (
+        "plan.txt",
+        [
+          "plan", "Fixtures/resumes/backend-strong.md", "--role", "platform", "-p",
+          "Fixtures/postings",
+        ]
+      ),
+      (
+        "plan.md",
+        ["plan", "Fixtures/resumes/backend-weak.txt", "--role", "sre", "-f", "markdown"]
+      ),
+      (
+        "plan.json",
+        [
+          "plan", "Fixtures/resumes/backend-middling.md", "--role", "data-engineer", "-p",
+          "Fixtures/postings.jsonl", "-f", "json",
+        ]
+      ),
       ("survey.json", ["survey", "Fixtures/postings", "--format", "json"]),
       ("extract-posting.jsonl", ["extract", "Fixtures/postings.jsonl"]),
       ("extract-resume.jsonl", ["extract", "--kind", "resume", "Fixtures/resumes"]),
@@ -91,6 +119,9 @@ struct ReportTests {
       ["survey", "Fixtures/postings"],
       ["survey", "Fixtures/postings", "--resume", "Fixtures/resumes/backend-strong.md"],
       ["rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--all"], ["rules"],
+      ["paths", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--all"],
+      ["paths", "--from", "sre"], ["paths", "--compare", "backend", "sre"],
+      ["plan", "Fixtures/resumes/backend-weak.txt", "-r", "sre", "-p", "Fixtures/postings"],
       ["lexicon", "list"],
     ] {
       for line in try vitae(arguments).lines where line.count > 80 {

@@ -209,6 +209,91 @@ extension Shape {
       ])),
   ])
 
+  private static let demand = Shape.optional(
+    .object(["postings": .integer, "of": .integer, "required": .integer, "preferred": .integer]))
+  private static let proof = Shape.array(
+    .object(["signal": .string, "found": quotes, "project": .string]))
+  private static let target = Shape.optional(
+    .object([
+      "read": .integer, "judged": .integer, "unjudged": .array(.string), "unreadable": unreadable,
+    ]))
+  private static let roleSkill = Shape.object([
+    "skill": .string, "name": .string, "tier": .string, "status": .optional(.string),
+    "demand": demand, "evidence": quotes,
+  ])
+  private static let roleMarket = Shape.object([
+    "monthlyOpenings": .optional(.integer), "region": .string, "asOf": .string,
+    "source": .string, "employers": .array(.string), "notes": .array(.string),
+    "pay": .array(
+      .object([
+        "level": .string, "region": .string, "currency": .string, "period": .string,
+        "min": .integer, "max": .integer,
+      ])),
+    "postings": .optional(
+      .object([
+        "postings": .integer, "of": .integer, "stating": .integer,
+        "titles": .array(.object(["base": .string, "postings": .integer])),
+      ])),
+  ])
+
+  static let paths = report([
+    "from": .object([
+      "resume": .optional(.string), "title": .optional(.string), "role": .optional(.string),
+    ]),
+    "postings": target,
+    "roles": .array(
+      .object([
+        "role": .string, "name": .string, "family": .string, "held": .bool,
+        "communicationHeavy": .bool,
+        "covered": .object(["met": .integer, "of": .integer, "near": .integer]),
+        "weighted": .number, "band": .string, "reused": share,
+        "carriesOver": .array(roleSkill), "gaps": .array(roleSkill),
+        "proof": .object(["found": proof, "missing": proof]), "titles": .array(.string),
+        "dayToDay": .array(.string), "market": roleMarket,
+      ])),
+    "strongest": .array(.string), "communicationHeavy": .array(.string),
+    "filters": .array(
+      .object([
+        "id": .string, "name": .string, "question": .string, "signs": .array(.string),
+      ])),
+    "wrongPivot": .array(.object(["sign": .string, "question": .string])),
+  ])
+
+  static let comparison = report([
+    "compared": .array(
+      .object([
+        "role": .string, "name": .string, "family": .string, "focus": .string,
+        "core": .array(.string), "common": .array(.string), "alone": .array(.string),
+        "tools": .array(.string), "deliverables": .array(.string), "dayToDay": .array(.string),
+        "bestFor": .array(.string), "coveredByOther": share, "weighted": .number,
+        "band": .string,
+      ])),
+    "shared": .array(.string),
+  ])
+
+  static let plan = report([
+    "role": .string, "resume": .string,
+    "postings": .optional(
+      .object([
+        "read": .integer, "judged": .integer, "ofRole": .integer, "unjudged": .array(.string),
+        "unreadable": unreadable,
+      ])),
+    "phases": .array(
+      .object([
+        "days": .string,
+        "steps": .array(
+          .object([
+            "id": .string, "text": .string, "why": .string, "places": quotes,
+            "details": .array(.object(["text": .string, "places": quotes])),
+          ])),
+      ])),
+    "stories": .array(
+      .object([
+        "path": .string, "range": range, "text": .string, "signals": .array(.string),
+        "skills": .array(.string),
+      ])),
+  ])
+
   private static let years = Shape.object([
     "stated": .integer, "median": .optional(.integer), "min": .optional(.integer),
     "max": .optional(.integer),

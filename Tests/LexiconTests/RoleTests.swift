@@ -89,6 +89,10 @@ struct RoleTests {
     #expect(!common.transferable.isEmpty && !common.wrongPivot.isEmpty && !common.advice.isEmpty)
     #expect(!common.artifacts.isEmpty && !common.plan.isEmpty)
     let ids = Set(RoleTests.families.keys)
+    #expect(common.communicationHeavy.count == 3)
+    #expect(ids.isSuperset(of: common.communicationHeavy))
+    let steps = common.plan.flatMap { $0.steps.map(\.id) }
+    #expect(steps.count == 15 && Set(steps).count == 15)
     for work in common.roleProof { #expect(ids.isSuperset(of: work.roles)) }
   }
 }

@@ -16,6 +16,13 @@ struct PageTests {
       "rules": RulesText.list(Rule.all, style: style),
       "lexicon": LexiconText.list(Read.lexicon, all: true, style: style),
     ]
+    pages["paths"] = PathsText.render(
+      try Read.paths(Odd.resume, [Odd.posting]), all: true, style: style)
+    pages["plan"] = PlanText.render(try Read.plan(Odd.resume, [Odd.posting]), style: style)
+    for (left, right) in zip(Read.lexicon.roles, Read.lexicon.roles.dropFirst()) {
+      pages[left.id + " beside " + right.id] = ComparisonText.render(
+        RoleComparison(left, right, skills: Read.lexicon.skills), style: style)
+    }
     for role in Read.lexicon.roles { pages[role.id] = LexiconText.show(role, style: style) }
     pages["word lists"] = WordListText.list(Read.lexicon, style: style)
     for list in Read.lexicon.wording.lists {
@@ -64,6 +71,23 @@ struct PageTests {
       #expect(bare == plain[name], "\(name)")
       #expect(page != bare, "\(name)")
     }
+  }
+
+  @Test("in Markdown what an input says stays text")
+  func markdown() throws {
+    let resume =
+      "# Jo\n\n## Experience\n\n### *Star* Engineer | [x](y), Acme, 2020 - 2023\n\n"
+      + "- Cut `cost` by 40% in Go <b>and</b> #1 ~all~ \u{1B}[2J\n"
+    for bytes in [
+      PathsMarkdown.render(try Read.paths(resume, []), all: true),
+      PlanMarkdown.render(try Read.plan(resume, [])),
+    ] {
+      let page = Read.text(bytes)
+      for mark in ["<b>", "`cost`", "~all~", "[x]", "\u{1B}"] { #expect(!page.contains(mark)) }
+      #expect(!page.contains("\n\n\n"))
+    }
+    let plan = Read.text(PlanMarkdown.render(try Read.plan(resume, [])))
+    #expect(plan.contains("in Go and \\#1 \\~all\\~ \\\\u{1b}\\[2J"))
   }
 
   @Test("what --all shows more is announced with its number")

@@ -4,6 +4,7 @@ import Lexicon
 import Lexicons
 import Linting
 import Matching
+import Postings
 import Reports
 import Resumes
 import Source
@@ -30,6 +31,31 @@ enum Read {
     return GapAnalysis(matcher: matcher).gap(
       of: resumes.read(try document(resume, path: path)), role: lexicon.role("sre"),
       postings: readings)
+  }
+
+  static let titles = TitleReader(titles: lexicon.titles)
+
+  /// The postings of texts, or nil for none.
+  private static func readings(_ texts: [String]) throws -> [PostingReading]? {
+    guard !texts.isEmpty else { return nil }
+    return try texts.enumerated().map { index, text in
+      postings.read(try document(text, path: "p\(index).txt"))
+    }
+  }
+
+  /// The paths from a resume, by its text and those of postings.
+  static func paths(_ resume: String, _ texts: [String]) throws -> Paths {
+    PathsAnalysis(lexicon).paths(
+      from: resumes.read(try document(resume, path: "cv.md")), titles: titles,
+      until: (2026, 11), postings: try readings(texts))
+  }
+
+  /// The plan of a move to SRE, by the texts of a resume and postings.
+  static func plan(_ resume: String, _ texts: [String]) throws -> Plan {
+    PlanAnalysis(lexicon, matcher: matcher, titles: titles).plan(
+      of: resumes.read(try document(resume, path: "cv.md")),
+      to: lexicon.role("sre") ?? RoleLexicon(id: "none", name: "None"), until: (2026, 11),
+      postings: try readings(texts))
   }
 
   /// A report of files by all rules.

@@ -73,6 +73,7 @@ struct KindTests {
       "Senior Engineer, Acme (2019 - Present)", "Received the Dean's Scholarship in 2012",
       "AWS Certified Solutions Architect", "Berlin, Germany", "Monitoring Tools: Grafana, Datadog",
       "In Proceedings of the 12th Conference on Databases", "Roles & Responsibilities:",
+      "Thesis: Modeling the spread of rumours", "Bookselling Ltd, Bath – October 2008 to May 2010",
       "*", "",
     ])
   func fragment(line: String) {

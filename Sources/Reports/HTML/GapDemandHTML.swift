@@ -15,11 +15,11 @@ extension GapHTML {
       (right.demand?.postings ?? 0) < (left.demand?.postings ?? 0)
     }
     let sides = [
-      ("To learn or to show", order.filter { !$0.evidence.status.isMet && !GapText.isBroad($0) }),
+      ("To learn or to show", order.filter { !$0.evidence.status.isMet && !$0.isBroad }),
       ("Met", order.filter(\.evidence.status.isMet)),
       (
         "Concepts and practices not named",
-        order.filter { !$0.evidence.status.isMet && GapText.isBroad($0) }
+        order.filter { !$0.evidence.status.isMet && $0.isBroad }
       ),
     ]
     let scale = BarChart.scale(of: sides.flatMap { $0.1.prefix(GapHTML.topBars).map(bar) })
@@ -90,7 +90,7 @@ extension GapHTML {
     let missing = gap.rows.filter { !$0.evidence.status.isMet }
     guard !missing.isEmpty else { return }
     let tools = gapRows
-    let broad = missing.filter { $0.kind != .softSkill && GapText.isBroad($0) }
+    let broad = missing.filter { $0.kind != .softSkill && $0.isBroad }
     let soft = missing.filter { $0.kind == .softSkill }
     page.section("gaps", "Gaps: \(Numbers.count(tools.count, "skill")) to learn or to show") {
       part in

@@ -39,7 +39,7 @@ package struct GapHTML {
   /// The skills that are asked for and not met: tools to learn or to show, without broad terms.
   var gapRows: [Gap.Row] {
     gap.rows.filter {
-      !$0.evidence.status.isMet && $0.kind != .softSkill && !GapText.isBroad($0)
+      !$0.evidence.status.isMet && $0.kind != .softSkill && !$0.isBroad
     }
   }
 

@@ -43,16 +43,7 @@ package enum GapJSON {
 
   private static func rest(_ gap: Gap, _ writer: inout JSONWriter) {
     writer.key("proof")
-    writer.array(gap.proof) { writer, proof in
-      writer.object { writer in
-        writer.key("signal")
-        writer.string(proof.signal)
-        writer.key("found")
-        writer.quotes(proof.found)
-        writer.key("project")
-        writer.string(proof.project)
-      }
-    }
+    writer.proof(gap.proof)
     writer.key("titles")
     writer.object { writer in
       writer.key("held")
@@ -137,7 +128,7 @@ package enum GapJSON {
       writer.key("status")
       writer.string(row.evidence.status.rawValue)
       writer.key("demand")
-      demand(row.demand, &writer)
+      writer.demand(row.demand)
       writer.key("opens")
       opens(row.opens, &writer)
       writer.key("evidence")
@@ -156,20 +147,6 @@ package enum GapJSON {
       writer.strings(row.evidence.near.map(\.text))
       writer.key("misspelt")
       writer.quotes(row.evidence.misspelt)
-    }
-  }
-
-  private static func demand(_ demand: Gap.Demand?, _ writer: inout JSONWriter) {
-    guard let demand else { return writer.null() }
-    writer.object { writer in
-      writer.key("postings")
-      writer.integer(demand.postings)
-      writer.key("of")
-      writer.integer(demand.of)
-      writer.key("required")
-      writer.integer(demand.required)
-      writer.key("preferred")
-      writer.integer(demand.preferred)
     }
   }
 
@@ -201,6 +178,33 @@ extension JSONWriter {
       writer.integer(tally.withResult)
       writer.key("withScale")
       writer.integer(tally.withScale)
+    }
+  }
+
+  mutating func demand(_ demand: Gap.Demand?) {
+    guard let demand else { return null() }
+    object { writer in
+      writer.key("postings")
+      writer.integer(demand.postings)
+      writer.key("of")
+      writer.integer(demand.of)
+      writer.key("required")
+      writer.integer(demand.required)
+      writer.key("preferred")
+      writer.integer(demand.preferred)
+    }
+  }
+
+  mutating func proof(_ proof: [Gap.Proof]) {
+    array(proof) { writer, proof in
+      writer.object { writer in
+        writer.key("signal")
+        writer.string(proof.signal)
+        writer.key("found")
+        writer.quotes(proof.found)
+        writer.key("project")
+        writer.string(proof.project)
+      }
     }
   }
 

@@ -96,7 +96,8 @@ extension JSONWriter {
     object { $0.market(role.market) }
   }
 
-  private mutating func market(_ market: Market) {
+  /// The members of a role's market, inside an object already begun.
+  mutating func market(_ market: Market) {
     key("monthlyOpenings")
     integer(market.monthlyOpenings)
     key("region")

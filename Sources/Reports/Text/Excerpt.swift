@@ -12,7 +12,11 @@ extension TextPage {
 
   /// Adds a place and the beginning of its line: beside it, or under it where there is no room.
   mutating func brief(_ quote: Quote, indent: Int) {
-    let place = "\(Display.escaped(quote.place.path)):\(quote.place.start.line)"
+    brief(quote, spot: TextPage.name(of: quote.place), indent: indent)
+  }
+
+  /// Adds a line's beginning behind the spot where it stands.
+  mutating func brief(_ quote: Quote, spot place: String, indent: Int) {
     let margin = String(repeating: " ", count: indent)
     let room = width - indent - place.count - 5
     if room >= 36 {

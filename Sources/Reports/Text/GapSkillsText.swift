@@ -15,8 +15,8 @@ extension GapText {
       return
     }
     let soft = missing.filter { $0.kind == .softSkill }
-    let terms = missing.filter(GapText.isBroad)
-    gaps(missing.filter { $0.kind != .softSkill && !GapText.isBroad($0) })
+    let terms = missing.filter(\.isBroad)
+    gaps(missing.filter { $0.kind != .softSkill && !$0.isBroad })
     brief("Concepts and practices that the resume does not name", terms)
     brief("Soft skills that the resume does not name", soft)
     met(gap.rows.filter(\.evidence.status.isMet))
@@ -159,15 +159,5 @@ extension GapText {
     }
     return (row.evidence.through.map { " (through \($0))" } ?? "")
       + (written.isEmpty ? "" : " (written \(written.prefix(3).joined(separator: ", ")))")
-  }
-
-  /// Whether a row names an idea or a way of working, which is no single thing to learn; what is
-  /// core to a role is one.
-  static func isBroad(_ row: Gap.Row) -> Bool {
-    guard row.tier != .core else { return false }
-    switch row.kind {
-    case .concept, .practice, .methodology: return true
-    default: return false
-    }
   }
 }

@@ -35,7 +35,7 @@ struct TextPage {
     let hanging = hanging ?? label.count
     var margin = String(repeating: " ", count: indent) + label
     var row = ""
-    for word in Display.escaped(paragraph).split(separator: " ") {
+    for word in TextPage.words(of: paragraph) {
       if !row.isEmpty, margin.count + row.count + 1 + word.count > width {
         line(margin + row)
         margin = String(repeating: " ", count: indent + hanging)
@@ -44,6 +44,19 @@ struct TextPage {
       row += (row.isEmpty ? "" : " ") + word
     }
     if !row.isEmpty { line(margin + row) }
+  }
+
+  /// The words between which a line may end: not between a number and its `%`.
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in Display.escaped(text).split(separator: " ") {
+      if word.hasPrefix("%"), let number = words.popLast() {
+        words.append(number + " " + word)
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// Adds a text behind a label with its place beside it, or under it where both do not fit.

@@ -1,10 +1,6 @@
 internal import Analysis
-internal import Documents
 internal import Lexicon
-internal import Matching
-internal import Postings
 internal import Reports
-internal import Resumes
 internal import Source
 
 extension Command {
@@ -12,7 +8,7 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .since, .failUnder, .split, .pageFormat, .all, .explain, .output, .color,
+      .role, .postings, .since, .failUnder, .split, .htmlFormat, .all, .explain, .output, .color,
       .inputFormat, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -32,7 +28,7 @@ extension Command {
         try GapCommand.failLimit(invocation)
       }
       let report =
-        switch invocation.value(.pageFormat) {
+        switch invocation.value(.htmlFormat) {
         case "json": GapJSON.render(gap.gap, tool: tool)
         case "html": GapHTML.render(gap.gap, tool: tool)
         default:
@@ -91,98 +87,25 @@ private enum GapCommand {
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
     Conversions([.success(document)]).tell(session)
     let history = try Problems.collect { () throws(Problem) in try earlier(invocation) }
-    let analyzers = try analyzers(lexicon, invocation)
-    let resume = analyzers.resumes.read(document)
-    if !resume.isJudged {
-      throw Problems([
-        Problem(
-          "nothing was recognised in this resume, so no gap can be told", path: document.path,
-          hint: "is it a resume? say its format with --input-format")
-      ])
+    let inputs = try ComparedInputs(lexicon, invocation)
+    let resume = try inputs.resume(document, "no gap can be told")
+    let postings = try inputs.postings(invocation, &session)
+    let experience = inputs.postings.map {
+      Experience(resume, until: Terminal.currentMonth, titles: $0.titles)
     }
-    let analysis = GapAnalysis(matcher: analyzers.resumes.matcher)
-    guard let analyzer = analyzers.postings else {
-      return (
-        analysis.gap(of: resume, role: role, postings: nil, since: history), lexicon.version
-      )
-    }
-    let gap = try gap(invocation, &session, analysis, analyzer, resume: resume, role, history)
-    return (gap, lexicon.version)
-  }
-
-  /// The gap between a resume and the postings named, with or without a role.
-  private static func gap(
-    _ invocation: Invocation, _ session: inout Session, _ analysis: GapAnalysis,
-    _ analyzer: PostingAnalyzer, resume: ResumeReading, _ role: RoleLexicon?,
-    _ history: GapHistory?
-  ) throws(Problems) -> Gap {
-    let postings = try read(invocation, &session, analyzer)
-    let experience = Experience(resume, until: Terminal.currentMonth, titles: analyzer.titles)
-    var gap = analysis.gap(
-      of: resume, role: role, postings: postings.read, unreadable: postings.unreadable,
+    var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
+      of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
       experience: experience, since: history)
-    if invocation.value(.pageFormat) == "html" {
-      let ranking = RankingAnalysis(resume, experience, skills: gap.lexicon)
+    if invocation.value(.htmlFormat) == "html", let experience, let postings {
+      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
       gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
     }
-    if gap.judged == 0, !postings.read.isEmpty || postings.unreadable.isEmpty {
-      let problem = PostingInputs.nothingJudged(
-        invocation.all(.postings), read: postings.read.count)
-      if postings.read.isEmpty { throw Problems([problem]) }
-      session.fail(problem)
-    }
-    return gap
+    return (gap, lexicon.version)
   }
 
   /// The earlier report that `--since` names.
   private static func earlier(_ invocation: Invocation) throws(Problem) -> GapHistory? {
     guard let path = invocation.value(.since) else { return nil }
     return try GapHistory(try TextDecoding.text(of: try Files.read(path), path: path), path: path)
-  }
-
-  /// What the resume and the postings, where there are some, are read with.
-  private static func analyzers(
-    _ lexicon: Lexicon, _ invocation: Invocation
-  ) throws(Problems) -> (resumes: ResumeAnalyzer, postings: PostingAnalyzer?) {
-    let hasPostings = invocation.has(.postings)
-    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
-    // The tables take longer to make than all else that a run does.
-    let (matcher, (resumes, postings)) = Parallel.both(
-      jobs: jobs, { SkillMatcher(lexicon.skills) },
-      {
-        (
-          ResumeReader(wording: lexicon.wording),
-          hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
-        )
-      })
-    return (
-      ResumeAnalyzer(matcher: matcher, reader: resumes, wording: lexicon.wording),
-      postings.map {
-        PostingAnalyzer(matcher: matcher, reader: $0, lexicon: lexicon, findsTerms: true)
-      }
-    )
-  }
-
-  private static func read(
-    _ invocation: Invocation, _ session: inout Session, _ analyzer: PostingAnalyzer
-  ) throws(Problems) -> (read: [PostingReading], unreadable: [Gap.Unreadable]) {
-    var inputs = try Problems.collect { [session] () throws(Problem) in
-      try PostingInputs(invocation.all(.postings), invocation, session)
-    }
-    var read: [PostingReading] = []
-    var problems: [Problem] = []
-    inputs.forEach { documents in
-      documents.map { result in result.map { analyzer.read($0) } }
-    } receive: { results in
-      for result in results {
-        switch result {
-        case .success(let reading): read.append(reading)
-        case .failure(let problem): problems.append(problem)
-        }
-      }
-    }
-    for problem in problems { session.fail(problem) }
-    let unreadable = problems.map { Gap.Unreadable(path: $0.path ?? "", reason: $0.message) }
-    return (read, unreadable)
   }
 }

@@ -43,7 +43,7 @@ extension ConfigurationKey {
   static let all: [ConfigurationKey] = [
     ConfigurationKey(
       name: "role", kind: .role, flag: .role, initial: "null",
-      comment: ["The role that gap compares with, such as \"sre\"; the list: vitae lexicon list"]),
+      comment: ["The role of gap and plan, such as \"sre\"; the list: vitae lexicon list"]),
     ConfigurationKey(
       name: "format", kind: .choice(formats), flag: .format, initial: "null",
       comment: [

@@ -1,0 +1,65 @@
+internal import Analysis
+internal import Documents
+internal import Lexicon
+internal import Matching
+internal import Postings
+internal import Reports
+internal import Source
+
+extension Command {
+  static let plan = Command(
+    name: "plan", summary: "Plan the first 90 days of a move to a role",
+    operands: "[RESUME|-]",
+    flags: [
+      .planRole, .postings, .split, .pageFormat, .output, .color, .inputFormat, .stdinFilename,
+      .lexicons, .jobs,
+    ],
+    notes: [
+      "  vitae plan resume.md --role platform-engineer --postings saved-postings/",
+      "  cat resume.md | vitae plan --role sre --format markdown -o plan.md",
+    ]
+  ) { invocation, session in
+    do throws(Problems) {
+      let report = try PlanCommand.report(invocation, &session)
+      try Problems.collect { () throws(Problem) in
+        try OutputFile.write(report, to: invocation.value(.output))
+      }
+    } catch {
+      session.fail(error)
+    }
+  }
+}
+
+/// Gathers what a plan is made of.
+private enum PlanCommand {
+  static func report(
+    _ invocation: Invocation, _ session: inout Session
+  ) throws(Problems) -> [UInt8] {
+    let lexicon = try LexiconLoading.load([.skills, .titles, .wording, .roles], invocation)
+    let role = try Problems.collect { () throws(Problem) in
+      try LexiconLoading.role(of: invocation, in: lexicon)
+    }
+    guard let role else {
+      throw Problems([
+        Problem(
+          "plan needs a role to move to",
+          hint: "--role ID; which are near: vitae paths RESUME; the list: vitae lexicon list")
+      ])
+    }
+    let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
+    Conversions([.success(document)]).tell(session)
+    let inputs = try ComparedInputs(lexicon, invocation)
+    let resume = try inputs.resume(document, "no plan can be made")
+    let postings = try inputs.postings(invocation, &session)
+    let analysis = PlanAnalysis(
+      lexicon, matcher: inputs.resumes.matcher, titles: TitleReader(titles: lexicon.titles))
+    let plan = analysis.plan(
+      of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
+      unreadable: postings?.unreadable ?? [])
+    switch invocation.value(.pageFormat) {
+    case "json": return PlanJSON.render(plan, tool: LexiconLoading.tool(lexicon))
+    case "markdown": return PlanMarkdown.render(plan)
+    default: return PlanText.render(plan, style: Terminal.style(invocation))
+    }
+  }
+}
