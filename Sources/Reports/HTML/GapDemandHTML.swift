@@ -90,17 +90,23 @@ extension GapHTML {
     let missing = gap.rows.filter { !$0.evidence.status.isMet }
     guard !missing.isEmpty else { return }
     let tools = gapRows
+    // With postings, what only the role names comes after what they ask.
+    let asked = gap.judged == 0 ? tools : tools.filter { ($0.demand?.postings ?? 0) > 0 }
+    let unasked = gap.judged == 0 ? [] : tools.filter { ($0.demand?.postings ?? 0) == 0 }
     let broad = missing.filter { $0.kind != .softSkill && $0.isBroad }
     let soft = missing.filter { $0.kind == .softSkill }
     page.section("gaps", "Gaps: \(Numbers.count(tools.count, "skill")) to learn or to show") {
       part in
+      if !asked.isEmpty { gapTable("To learn or to show", asked).add(to: &part) }
       for (title, rows) in [
-        ("To learn or to show", tools),
+        ("Named by the role and asked in none of these postings", unasked),
         ("Concepts and practices that the resume does not name", broad),
         ("Soft skills that the resume does not name", soft),
       ] where !rows.isEmpty {
-        part.element("h3", text: "\(title): \(rows.count)")
-        gapTable(title, rows).add(to: &part)
+        part.element("details") { details in
+          details.element("summary", text: "\(title): \(rows.count)")
+          gapTable(title, rows).add(to: &details)
+        }
       }
     }
   }

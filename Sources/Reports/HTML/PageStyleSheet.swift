@@ -1,7 +1,7 @@
 /// The style of pages: one accent, the system's letters, light, dark and paper.
 package enum PageStyleSheet {
   /// The hash of ``code`` by which a page's policy lets it in; a test holds it true.
-  package static let hash = "sha256-PR4Wdk6i/klBlIHIdF6e2sSQ8s98u3qNwWIs4vaV09o="
+  package static let hash = "sha256-mJotTBNfNqNTt5EiYR0yvgMgKSkQotR7FVG/LLQOw7A="
 
   /// The style sheet.
   package static let code = #"""
@@ -99,12 +99,16 @@ package enum PageStyleSheet {
     @media print{@page{margin:16mm}
     :root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#0b5aa8;
     --pale:#bcd5ee;--tint:11,90,168;--bad:#a1260d}
-    body{padding:0;font-size:10pt;max-width:none;print-color-adjust:exact;
+    html{font-size:9.5pt}
+    body{padding:0;max-width:none;print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
     nav,.skip,.filter,details.numbers:not([open]){display:none}
     .scroll{max-height:none;overflow:visible}
     thead th{position:static}
-    h2,h3,caption{break-after:avoid}
+    h2{margin-top:1.75rem}
+    h2,h3,caption,summary{break-after:avoid}
+    .pair{gap:.5rem 2rem}
+    .pair>div{break-inside:avoid}
     .quote,tr,svg,ol.next>li{break-inside:avoid}}
     """#
 }
