@@ -35,15 +35,7 @@ struct ComparedInputs {
   ///
   /// - Throws: A problem where nothing in it was recognised: it would seem to lack everything.
   func resume(_ document: Document, _ question: String) throws(Problems) -> ResumeReading {
-    let resume = resumes.read(document)
-    guard resume.isJudged else {
-      throw Problems([
-        Problem(
-          "nothing was recognised in this resume, so \(question)", path: document.path,
-          hint: "is it a resume? say its format with --input-format")
-      ])
-    }
-    return resume
+    try ResumeInput.judged(resumes.read(document), question)
   }
 
   /// The postings that `--postings` names, or nil where it names none.

@@ -37,7 +37,7 @@ struct BadInputTests {
       ("binary.txt", "binary.txt: this is a binary file", "save it as text"),
       ("pdf.txt", "pdf.txt: this is a PDF, not text", "--input-format pdf"),
       ("zip.txt", "zip.txt: this is a zip archive", "--input-format docx"),
-      ("empty.md", "empty.md: nothing was recognised in this resume", "--input-format"),
+      ("empty.md", "empty.md: this resume is empty, so no gap can be told", "saved"),
       ("-", "<stdin>: standard input is empty", "pipe a file in"),
     ])
   func unreadable(path: String, message: String, hint: String) throws {

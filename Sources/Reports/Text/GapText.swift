@@ -62,8 +62,8 @@ package struct GapText {
     if gap.isKeywordList {
       page.line()
       page.paragraph(
-        "This resume is a list of keywords: nothing in it shows a skill at work, so no skill "
-          + "counts for more than listed.")
+        "Nothing in this resume shows a skill at work: no line that tells of a deed was recognised. "
+          + "So no skill counts for more than listed.")
     }
   }
 
