@@ -152,6 +152,8 @@ package struct Gap: Equatable, Sendable {
   package var weakest: [Quote] = []
   /// Whether skills were named, but none outside of lists.
   package var isKeywordList = false
+  /// How the resume fits each posting, copies once, the best first; nil unless it was asked for.
+  package var ranking: Ranking?
   /// The lexicon's skills, to whose names reports for people turn the ids.
   package var lexicon = SkillList()
 }

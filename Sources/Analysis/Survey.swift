@@ -50,6 +50,12 @@ package struct Survey: Equatable, Sendable {
     package var postings: Int
   }
 
+  /// A number and how many postings state it.
+  package struct Count: Equatable, Sendable {
+    package var value: Int
+    package var postings: Int
+  }
+
   /// Years of experience asked for.
   package struct Years: Equatable, Sendable {
     /// Postings that state them.
@@ -57,6 +63,8 @@ package struct Survey: Equatable, Sendable {
     package var median: Int?
     package var min: Int?
     package var max: Int?
+    /// How many postings state each, the least years first.
+    package var counts: [Count] = []
   }
 
   /// Pay in one currency and period.
@@ -66,6 +74,9 @@ package struct Survey: Equatable, Sendable {
     package var stated: Int
     package var medianMin: Int?
     package var medianMax: Int?
+    /// The least and the most that any of them states.
+    package var lowest: Int?
+    package var highest: Int?
   }
 
   /// What one month's postings ask for.

@@ -122,7 +122,8 @@ package struct SurveyAnalysis: Sendable {
 
   private func years(_ values: ValueCounts) -> Survey.Years {
     Survey.Years(
-      stated: values.total, median: values.median, min: values.min, max: values.max)
+      stated: values.total, median: values.median, min: values.min, max: values.max,
+      counts: values.ascending.map { Survey.Count(value: $0.value, postings: $0.count) })
   }
 
   private func pay(_ counts: SurveyCounts) -> [Survey.Pay] {
@@ -130,7 +131,8 @@ package struct SurveyAnalysis: Sendable {
       let parts = key.split(separator: " ").map(String.init)
       return Survey.Pay(
         currency: parts.first ?? "", period: parts.last ?? "", stated: pay.stated,
-        medianMin: pay.least.median, medianMax: pay.most.median)
+        medianMin: pay.least.median, medianMax: pay.most.median,
+        lowest: pay.least.min ?? pay.most.min, highest: pay.most.max ?? pay.least.max)
     }.sorted {
       ($1.stated, $0.currency, $0.period) < ($0.stated, $1.currency, $1.period)
     }

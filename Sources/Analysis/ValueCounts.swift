@@ -16,12 +16,17 @@ struct ValueCounts: Equatable, Sendable {
   var min: Int? { counts.keys.min() }
   var max: Int? { counts.keys.max() }
 
+  /// The different values from the least on, and how often each came.
+  var ascending: [(value: Int, count: Int)] {
+    counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// The middle value, the lower of the two where their number is even.
   ///
   /// - Complexity: O(*n* log *n*) of the different values.
   var median: Int? {
     var rest = (total - 1) / 2
-    for (value, count) in counts.sorted(by: { $0.key < $1.key }) {
+    for (value, count) in ascending {
       if rest < count { return value }
       rest -= count
     }

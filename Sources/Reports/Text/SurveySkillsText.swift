@@ -24,7 +24,7 @@ struct SurveySkillsText {
       rest += rows.count - shown.count
       guard !shown.isEmpty else { continue }
       let cut = shown.count < rows.count ? " (\(shown.count) of \(rows.count))" : ""
-      page.line("  " + name(of: kind) + cut)
+      page.line("  " + kind.heading + cut)
       for row in shown { page.line(line(row, on: page)) }
     }
     if rest > 0 { page.line("  ... \(rest) more skills (use --all)") }
@@ -60,22 +60,6 @@ struct SurveySkillsText {
     }
     let room = page.width - line.count - 1
     return line + " " + page.bar(row.postings, of: row.of, width: max(room, 4))
-  }
-
-  private func name(of kind: SkillKind) -> String {
-    switch kind {
-    case .language: "Languages"
-    case .framework: "Frameworks"
-    case .database: "Databases"
-    case .tool: "Tools"
-    case .concept: "Concepts"
-    case .practice: "Practices"
-    case .protocol: "Protocols"
-    case .methodology: "Methodologies"
-    case .certification: "Certifications"
-    case .cloudService: "Cloud services"
-    case .softSkill: "Soft skills"
-    }
   }
 }
 

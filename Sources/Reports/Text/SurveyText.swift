@@ -159,7 +159,7 @@ package struct SurveyText {
   }
 
   /// A period of pay with its article.
-  private static func per(_ period: String) -> String {
+  static func per(_ period: String) -> String {
     (period == "hour" ? "an " : "a ") + period
   }
 

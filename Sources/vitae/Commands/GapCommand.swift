@@ -8,7 +8,7 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .since, .failUnder, .split, .format, .all, .explain, .output, .color,
+      .role, .postings, .since, .failUnder, .split, .htmlFormat, .all, .explain, .output, .color,
       .inputFormat, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -28,11 +28,14 @@ extension Command {
         try GapCommand.failLimit(invocation)
       }
       let report =
-        invocation.value(.format) == "json"
-        ? GapJSON.render(gap.gap, tool: tool)
-        : GapText.render(
-          gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
-          style: Terminal.style(invocation))
+        switch invocation.value(.htmlFormat) {
+        case "json": GapJSON.render(gap.gap, tool: tool)
+        case "html": GapHTML.render(gap.gap, tool: tool)
+        default:
+          GapText.render(
+            gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
+            style: Terminal.style(invocation))
+        }
       try Problems.collect { () throws(Problem) in
         try OutputFile.write(report, to: invocation.value(.output))
       }
@@ -90,10 +93,14 @@ private enum GapCommand {
     let experience = inputs.postings.map {
       Experience(resume, until: Terminal.currentMonth, titles: $0.titles)
     }
-    let gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
+    var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
       of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
       experience: experience, since: history,
-      quoteLimit: invocation.value(.format) == "json" ? .max : 1)
+      quoteLimit: invocation.value(.htmlFormat) == "json" ? .max : 1)
+    if invocation.value(.htmlFormat) == "html", let experience, let postings {
+      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
+      gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
+    }
     return (gap, lexicon.version)
   }
 

@@ -11,7 +11,7 @@ extension Command {
     name: "survey", summary: "Say which skills, titles, levels and pay repeat in postings",
     operands: "PATH...|-",
     flags: [
-      .resume, .responses, .split, .format, .all, .partial, .output, .color, .inputFormat,
+      .resume, .responses, .split, .htmlFormat, .all, .partial, .output, .color, .inputFormat,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -68,8 +68,8 @@ private enum SurveyCommand {
   /// Refuses what a part cannot hold.
   private static func checkPartial(_ invocation: Invocation) throws(Problem) {
     guard invocation.has(.partial) else { return }
-    if invocation.value(.format) == "text" {
-      throw Problem("a part is JSON: --partial and --format text exclude each other")
+    if let format = invocation.value(.htmlFormat), format != "json" {
+      throw Problem("a part is JSON: --partial and --format \(format) exclude each other")
     }
     if invocation.has(.resume) {
       throw Problem(
@@ -139,10 +139,12 @@ enum SurveyReport {
       session.fail(PostingInputs.nothingJudged(invocation.operands, read: survey.read))
     }
     let report =
-      invocation.value(.format) == "json"
-      ? SurveyJSON.render(survey, tool: LexiconLoading.tool(lexicon))
-      : SurveyText.render(
-        survey, all: invocation.has(.all), style: Terminal.style(invocation))
+      switch invocation.value(.htmlFormat) {
+      case "json": SurveyJSON.render(survey, tool: LexiconLoading.tool(lexicon))
+      case "html": SurveyHTML.render(survey, tool: LexiconLoading.tool(lexicon))
+      default:
+        SurveyText.render(survey, all: invocation.has(.all), style: Terminal.style(invocation))
+      }
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }

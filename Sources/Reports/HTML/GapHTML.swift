@@ -1,0 +1,190 @@
+package import Analysis
+internal import Lexicon
+internal import Resumes
+internal import Source
+
+/// The gap report as a page that is one file.
+package struct GapHTML {
+  let gap: Gap
+  let names: SkillNames
+
+  /// The bytes of the page, which shows all there is.
+  ///
+  /// - Parameters:
+  ///   - gap: The report's values; with ``Gap/ranking`` the page shows how near each posting is.
+  ///   - tool: Which lexicon the report was made with.
+  /// - Returns: UTF-8 text.
+  package static func render(_ gap: Gap, tool: Tool) -> [UInt8] {
+    let target =
+      [gap.role?.name, gap.read.map { Numbers.count($0, "posting") }].compactMap { $0 }
+      .joined(separator: " and ")
+    var page = HTMLPage(title: "Gap: \(gap.path) against \(target)", tool: tool)
+    let report = GapHTML(
+      gap: gap, names: SkillNames(gap.lexicon))
+    report.facts(&page)
+    report.next(&page)
+    report.change(&page)
+    report.demand(&page)
+    report.matrix(&page)
+    report.gaps(&page)
+    report.evidence(&page)
+    report.proof(&page)
+    report.lines(&page)
+    report.groups(&page)
+    report.titles(&page)
+    report.postings(&page)
+    return page.bytes
+  }
+
+  /// The skills that are asked for and not met: tools to learn or to show, without broad terms.
+  var gapRows: [Gap.Row] {
+    gap.rows.filter {
+      !$0.evidence.status.isMet && $0.kind != .softSkill && !$0.isBroad
+    }
+  }
+
+  private func facts(_ page: inout HTMLPage) {
+    var facts: [(value: String, name: String)] = []
+    if let read = gap.read { facts.append(("\(gap.judged) of \(read)", "postings judged")) }
+    for (name, coverage) in [
+      ("required skills met", gap.required), ("preferred skills met", gap.preferred),
+      ("core skills of the role met", gap.core), ("common skills of the role met", gap.common),
+    ] {
+      guard let coverage, coverage.of > 0 else { continue }
+      facts.append(("\(coverage.met) of \(coverage.of)", name))
+    }
+    if gap.bullets.total > 0 {
+      facts.append(("\(gap.bullets.outcome) of \(gap.bullets.total)", "lines state an outcome"))
+      facts.append(
+        ("\(gap.bullets.withResult) of \(gap.bullets.total)", "lines have a result in numbers"))
+    }
+    if let years = gap.fit?.years, let met = years.met, years.stated > 0 {
+      facts.append(("\(met) of \(years.stated)", "postings that state years ask no more than held"))
+    }
+    page.lead { lead in
+      lead.facts(facts)
+      if gap.isKeywordList {
+        lead.paragraph(
+          "This resume is a list of keywords: nothing in it shows a skill at work, so no skill "
+            + "counts for more than listed.")
+      }
+    }
+  }
+
+  /// Adds what has changed since an earlier report.
+  private func change(_ page: inout HTMLPage) {
+    guard let change = gap.change else { return }
+    page.section("change", "Since \(change.path)") { part in
+      if change.isOfOtherRole {
+        part.paragraph("That report was about another role, so much of this differs.")
+      }
+      for (label, skills) in [
+        ("Closed", change.closed), ("New", change.new), ("Open", change.open),
+      ] {
+        part.element("h3", text: "\(label): \(skills.count)")
+        if !skills.isEmpty { part.paragraph(names.joined(skills)) }
+      }
+    }
+  }
+
+  /// Adds the either/or groups and the names that the lexicon does not know.
+  private func groups(_ page: inout HTMLPage) {
+    let met = gap.anyOf.count(where: \.met)
+    if !gap.anyOf.isEmpty {
+      page.section("groups", "Either/or: \(met) of \(gap.anyOf.count) met") { part in
+        DataTable(
+          "Groups of which one skill is enough",
+          columns: [
+            .init(name: "One of"), .init(name: "Postings", isNumber: true),
+            .init(name: "Met"), .init(name: "Where first"),
+          ],
+          rows: gap.anyOf.map {
+            [
+              names.joined($0.skills, separator: " or "), "\($0.postings) of \(gap.judged)",
+              $0.met ? "met" : "not met", TextPage.name(of: $0.place),
+            ]
+          }
+        ).add(to: &part)
+      }
+    }
+    guard !gap.unrecognised.isEmpty else { return }
+    page.section("unknown", "Names the lexicon does not know") {
+      $0.unknown(gap.unrecognised, of: gap.judged)
+    }
+  }
+
+  private func titles(_ page: inout HTMLPage) {
+    let titles = gap.titles
+    page.section("titles", "Titles") { part in
+      if !titles.suggested.isEmpty {
+        part.paragraph("Aim at: " + titles.suggested.joined(separator: ", "))
+      }
+      if let usable = titles.usable {
+        part.paragraph(
+          "Asked most of those that name work you have done: \(usable.base) (\(usable.postings) of "
+            + "\(gap.judged))")
+      }
+      if !titles.held.isEmpty {
+        part.element("h3", text: "Held")
+        for title in titles.held { part.quote(title) }
+      }
+      if !titles.asked.isEmpty {
+        part.element("h3", text: "Asked")
+        DataTable(
+          "Titles of the postings",
+          columns: [
+            .init(name: "Title"), .init(name: "Postings", isNumber: true),
+            .init(name: "Where first"),
+          ],
+          rows: titles.asked.map {
+            [$0.base, "\($0.postings) of \(gap.judged)", TextPage.name(of: $0.place)]
+          }
+        ).add(to: &part)
+      }
+    }
+  }
+
+  /// Adds the postings of which nothing could be told.
+  private func postings(_ page: inout HTMLPage) {
+    page.section("unread", "Postings left out") { part in
+      part.leftOut(unjudged: gap.unjudged, unreadable: gap.unreadable)
+    }
+  }
+}
+
+extension Markup {
+  /// Adds figures with what each counts.
+  mutating func facts(_ facts: [(value: String, name: String)]) {
+    element("dl", ("class", "facts")) { list in
+      for fact in facts {
+        list.element("div") { pair in
+          pair.element("dt", text: fact.name)
+          pair.element("dd", text: fact.value)
+        }
+      }
+    }
+  }
+
+  /// Adds the names that the lexicon does not know.
+  mutating func unknown(_ terms: [UnknownTerm], of judged: Int) {
+    DataTable(
+      "Candidates for the lexicon; none of them counts as a skill",
+      columns: [
+        .init(name: "Name"), .init(name: "Postings", isNumber: true),
+        .init(name: "Where first"),
+      ],
+      rows: terms.map { [$0.term, "\($0.postings) of \(judged)", "\($0.path):\($0.line)"] }
+    ).add(to: &self)
+  }
+
+  /// Adds the postings in which nothing was recognised, and those that could not be read.
+  mutating func leftOut(unjudged: [String], unreadable: [Gap.Unreadable]) {
+    guard !unjudged.isEmpty || !unreadable.isEmpty else { return }
+    DataTable(
+      "Postings that count nowhere in this page",
+      columns: [.init(name: "Posting"), .init(name: "Reason")],
+      rows: unjudged.map { [$0, "nothing recognised"] }
+        + unreadable.map { [$0.path, "could not be read: " + $0.reason] }
+    ).add(to: &self)
+  }
+}

@@ -1,0 +1,175 @@
+internal import Analysis
+internal import Postings
+internal import Source
+
+/// The survey's titles, years, pay, months and places.
+extension SurveyHTML {
+  func titles(_ page: inout HTMLPage) {
+    page.section("titles", "Titles") { part in
+      part.element("div", ("class", "pair")) { pair in
+        words("Families", survey.families, &pair)
+        words("Levels", survey.seniorities, &pair)
+        words("Titles", survey.names, &pair)
+        words("Specialties", survey.specialties, &pair)
+      }
+      if !survey.search.isEmpty {
+        part.paragraph(
+          "Search for: "
+            + survey.search.map { "\u{201C}\($0.value)\u{201D} (\($0.count))" }
+            .joined(separator: ", "))
+      }
+      if !survey.alsoCalled.isEmpty {
+        part.paragraph(
+          "Not here, but of the same role: " + survey.alsoCalled.joined(separator: ", "))
+      }
+      patterns(&part)
+      market(&part)
+    }
+  }
+
+  private func patterns(_ part: inout Markup) {
+    guard !survey.patterns.isEmpty else { return }
+    DataTable(
+      "Shapes of titles, and what stands in their gap",
+      columns: [
+        .init(name: "Shape"), .init(name: "Postings", isNumber: true), .init(name: "Specialties"),
+      ],
+      rows: survey.patterns.map { pattern in
+        [
+          pattern.value, "\(pattern.postings) of \(survey.judged)",
+          pattern.specialties.map { "\($0.value) \($0.count)" }.joined(separator: ", "),
+        ]
+      }
+    ).addFolded(to: &part)
+  }
+
+  private func market(_ part: inout Markup) {
+    let known = survey.market.filter { $0.postings > 0 }
+    guard !known.isEmpty else { return }
+    DataTable(
+      "Titles here beside the openings that the lexicon knows of",
+      columns: [
+        .init(name: "Role"), .init(name: "Here", isNumber: true),
+        .init(name: "Openings a month", isNumber: true), .init(name: "Source"),
+      ],
+      rows: known.map {
+        [
+          $0.name, "\($0.postings) of \(survey.judged)", Numbers.grouped($0.monthlyOpenings),
+          "\($0.region), as of \($0.asOf): \($0.source)",
+        ]
+      }
+    ).addFolded(to: &part)
+  }
+
+  func years(_ page: inout HTMLPage) {
+    let years = survey.years
+    guard years.stated > 0 else { return }
+    page.section("years", "Years of experience") { part in
+      let median = years.median.map { "; the median is \($0)" } ?? ""
+      part.paragraph("\(years.stated) of \(survey.judged) postings state the least years\(median).")
+      ColumnChart(
+        "Postings by the least years that they ask",
+        years.counts.map {
+          ColumnChart.Column(step: $0.value, label: String($0.value), count: $0.postings)
+        }
+      ).add(to: &part)
+      DataTable(
+        "Least years asked, of \(years.stated) postings",
+        columns: [.init(name: "Years"), .init(name: "Postings", isNumber: true)],
+        rows: years.counts.map { [String($0.value), String($0.postings)] }
+      ).addFolded(to: &part)
+    }
+  }
+
+  func pay(_ page: inout HTMLPage) {
+    guard !survey.salary.isEmpty else { return }
+    let stated = survey.salary.reduce(0) { $0 + $1.stated }
+    page.section("pay", "Pay") { part in
+      part.paragraph(
+        "\(stated) of \(survey.judged) postings state it. The line goes from the least to the most "
+          + "that any states, the bar between the medians of both ends.")
+      part.element("div", ("class", "pair")) { pair in
+        for pay in survey.salary { pair.element("div") { add(pay, &$0) } }
+      }
+      DataTable(
+        "Pay by currency and period",
+        columns: [
+          .init(name: "Pay"), .init(name: "Postings", isNumber: true),
+          .init(name: "Least", isNumber: true), .init(name: "Median from", isNumber: true),
+          .init(name: "Median to", isNumber: true), .init(name: "Most", isNumber: true),
+        ],
+        rows: survey.salary.map { pay in
+          ["\(pay.currency) \(SurveyText.per(pay.period))", String(pay.stated)]
+            + [pay.lowest, pay.medianMin, pay.medianMax, pay.highest].map {
+              $0.map(Numbers.grouped) ?? "-"
+            }
+        }
+      ).addFolded(to: &part)
+    }
+  }
+
+  private func add(_ pay: Survey.Pay, _ side: inout Markup) {
+    guard let lower = pay.medianMin ?? pay.medianMax, let upper = pay.medianMax ?? pay.medianMin,
+      let lowest = pay.lowest, let highest = pay.highest
+    else { return }
+    let name = "\(pay.currency) \(SurveyText.per(pay.period))"
+    SpanChart(
+      name,
+      [
+        SpanChart.Span(
+          label: name, value: "\(pay.stated) of \(survey.judged) postings", lowest: lowest,
+          highest: max(highest, lowest), lower: lower, upper: max(upper, lower))
+      ]
+    ).add(to: &side)
+  }
+
+  func months(_ page: inout HTMLPage) {
+    guard let first = survey.trend.first, survey.trend.count > 1 else { return }
+    let start = SurveyHTML.step(first.month)
+    page.section("months", "By month") { part in
+      ColumnChart(
+        "Postings by month",
+        survey.trend.map {
+          ColumnChart.Column(
+            step: SurveyHTML.step($0.month) - start, label: $0.month, count: $0.postings)
+        }
+      ).add(to: &part)
+      DataTable(
+        "Postings of each month and their most asked skills",
+        columns: [
+          .init(name: "Month"), .init(name: "Postings", isNumber: true), .init(name: "Skills"),
+        ],
+        rows: survey.trend.map { month in
+          [
+            month.month, String(month.postings),
+            month.skills.map { "\(names[$0.value]) \($0.count)" }.joined(separator: ", "),
+          ]
+        }
+      ).addFolded(to: &part)
+    }
+  }
+
+  /// Months from year 0 to one such as `2026-10`.
+  private static func step(_ month: String) -> Int {
+    let parts = month.split(separator: "-").map { Int($0) ?? 0 }
+    return (parts.first ?? 0) * 12 + (parts.count > 1 ? parts[1] - 1 : 0)
+  }
+
+  func places(_ page: inout HTMLPage) {
+    page.section("where", "Companies, places and terms") { part in
+      part.element("div", ("class", "pair")) { pair in
+        words("Companies", survey.companies, &pair)
+        words("Locations", survey.locations, &pair)
+        words("Remote", survey.remote, &pair)
+        words("Employment", survey.employment, &pair)
+        words("Degrees", survey.degrees, &pair)
+        for (name, entries) in [
+          ("Visa sponsorship", survey.sponsorship), ("Citizenship", survey.citizenship),
+          ("Clearance", survey.clearance),
+        ] where entries.contains(where: { $0.value != Eligibility.unstated.rawValue }) {
+          words(name, entries, &pair)
+        }
+      }
+    }
+  }
+}
