@@ -37,6 +37,10 @@ struct HostileText {
     HostileText("headings in one line", "What you will do "),
     HostileText("amounts of money", "$5 ", head: "Salary: "),
     HostileText("years", "5 years ", head: "Requirements:\n"),
+    HostileText("places of work", "remote hybrid onsite ", head: "Location: "),
+    HostileText("degrees", "a degree or ", head: "Requirements:\n"),
+    HostileText("visas and clearances", "visa sponsorship, security clearance "),
+    HostileText("pay in sentences", "Pay is $60,000 a year. "),
     HostileText("bullets", "- Go\n"), HostileText("dashes in one line", " - Go"),
     HostileText("no-break spaces", "\u{A0}"), HostileText("carriage returns", "\r"),
   ]

@@ -45,7 +45,7 @@ struct YearsFact {
     for index in line.hits where posting.hits[index].cue.contains(.years) {
       let hit = posting.hits[index]
       guard let found = range(before: hit.first, from: line.tokens.lowerBound),
-        rank > 0 || asksExperience(hit, in: line), !isPast(hit), !isRate(hit, in: line)
+        rank > 0 || asksExperience(hit, in: line), !isPast(hit), !isRate(index, in: line)
       else { continue }
       let next = Demand(
         min: found.min, max: found.max, isGeneral: isGeneral(hit, in: line),
@@ -88,8 +88,11 @@ struct YearsFact {
   }
 
   /// Whether the years are given for others: "one year of experience for one year of study".
-  private func isRate(_ hit: PhraseMatch, in line: PostingText.Line) -> Bool {
-    line.hits.contains { index in
+  private func isRate(_ index: Int, in line: PostingText.Line) -> Bool {
+    let hit = posting.hits[index]
+    // Only near hits, for a line may have thousands.
+    let nearest = line.hits.clamped(to: index - 6..<index + 7)
+    return nearest.contains { index in
       let other = posting.hits[index]
       guard other.cue.contains(.years), other.first != hit.first else { return false }
       // "for", the number, and the years that it counts, behind the years of the other.
