@@ -138,6 +138,7 @@ package struct Gap: Equatable, Sendable {
   package var unrecognised: [UnknownTerm] = []
   package var proof: [Proof] = []
   package var titles = Titles(held: [], asked: [], suggested: [])
+  /// The most asked first.
   package var listedNotShown: [Listed] = []
   package var shownNotListed: [String] = []
   /// How level and years stand to the postings'; nil without postings.

@@ -183,6 +183,11 @@ package struct GapAnalysis: Sendable {
             couldStandIn: bullets(near: index, in: resume)))
       }
     }
+    var order: [String: Int] = [:]
+    for (place, row) in gap.rows.enumerated() { order[row.skill] = place }
+    gap.listedNotShown.sort {
+      (order[$0.skill] ?? .max, $0.skill) < (order[$1.skill] ?? .max, $1.skill)
+    }
     gap.isKeywordList =
       !gap.listedNotShown.isEmpty && !evidence.inBullets.contains(true) && gap.bullets.total == 0
   }
