@@ -33,7 +33,14 @@ extension Resume {
   /// The words up to the first sign that parts fields; empty where one of them is none of a name.
   private static func nameWords(_ line: ArraySlice<UInt8>) -> [String] {
     let ends = Set("|,;(\t/".utf8)
-    var field = String(decoding: line.prefix { !ends.contains($0) }, as: UTF8.self)[...]
+    var bytes = line.drop(while: ASCII.isSpace).prefix { !ends.contains($0) }
+    // On a page set in columns, wide spaces part fields.
+    if let wide = bytes.indices.dropLast().first(where: { index in
+      bytes[index] == ASCII.space && bytes[index + 1] == ASCII.space
+    }) {
+      bytes = bytes[..<wide]
+    }
+    var field = String(decoding: bytes, as: UTF8.self)[...]
     if let end = field.firstIndex(where: { "–—·•".contains($0) }) { field = field[..<end] }
     let words = field.split(separator: " ").map(String.init)
     let areNames = words.allSatisfy { word in

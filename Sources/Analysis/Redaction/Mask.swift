@@ -1,3 +1,5 @@
+internal import Source
+
 /// What stands in a report instead of something private.
 package enum Mask: Hashable, Sendable {
   case name
@@ -59,6 +61,6 @@ extension [MaskedRange] {
 
   /// Whether what parts two words of a name belongs to it: one sign, or an initial between spaces.
   private static func isSmall(_ gap: ArraySlice<UInt8>) -> Bool {
-    gap.count <= 4 && !gap.contains(0x0A) && !gap.contains(UInt8(ascii: ","))
+    gap.count <= 4 && gap.allSatisfy { " .-_".utf8.contains($0) || ASCII.isUpper($0) }
   }
 }

@@ -98,13 +98,16 @@ struct PrivatePatterns: Sendable {
 
   /// "12 Mill Lane" or "Mühlenweg 12", where the run is the number.
   private func street(in text: [UInt8], _ run: Range<Int>) -> [MaskedRange] {
-    let digits = text[run].prefix { ASCII.isDigit($0) }
+    let first = run.first { ASCII.isWord(text[$0]) } ?? run.upperBound
+    let digits = text[first..<run.upperBound].prefix { ASCII.isDigit($0) }
     guard (1...5).contains(digits.count) else { return [] }
-    if let start = streetBefore(text, run.lowerBound) {
+    if first == run.lowerBound, let start = streetBefore(text, first) {
       return [MaskedRange(range: start..<digits.endIndex, mask: .address)]
     }
-    guard digits.count == run.count, let end = streetAfter(text, run.upperBound) else { return [] }
-    return [MaskedRange(range: run.lowerBound..<end, mask: .address)]
+    guard digits.endIndex == run.upperBound, let end = streetAfter(text, run.upperBound) else {
+      return []
+    }
+    return [MaskedRange(range: first..<end, mask: .address)]
   }
 
   /// Where the word before a number starts, if it ends as a street does.

@@ -78,7 +78,8 @@ package struct Redaction: Sendable {
       for field in document.text[block.range].split(whereSeparator: { ends.contains($0) }) {
         let words = MaskedPhrase.words(of: field)
         guard (2...10).contains(words.count), field.contains(where: ASCII.isDigit),
-          field.contains(where: ASCII.isLetter), patterns.ranges(in: Array(field)).isEmpty
+          field.contains(where: ASCII.isLetter),
+          patterns.ranges(in: Array(field)).allSatisfy({ $0.mask == .address })
         else { continue }
         found.append(MaskedPhrase(words, .address))
       }
