@@ -15,6 +15,14 @@ package struct ResumeReading: Sendable {
 
   /// Whether anything was recognised: a resume in which nothing was is not one without gaps.
   package var isJudged: Bool { !mentions.isEmpty || !resume.bullets.isEmpty }
+
+  /// The skills that are named in a range of the text.
+  ///
+  /// - Complexity: O(log *mentions* + *those in the range*).
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.partition { $0.range.lowerBound >= range.lowerBound }
+    return mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
 }
 
 extension ResumeLevel {
