@@ -2,6 +2,7 @@ package import Documents
 package import Lexicon
 package import Matching
 package import Resumes
+internal import Source
 
 /// A resume read to the end: its structure, and the skills it names with how well each is shown.
 package struct ResumeReading: Sendable {

@@ -101,8 +101,9 @@ package struct InputFiles: Equatable, Sendable {
       }
     case .other: skipped.specialFiles += 1
     case .missing:
+      let isLink = FileFacts.isLink(path)
       problems.append(
-        FileFacts.isLink(path) ? Problem("this link leads nowhere", path: path) : Files.missing(path))
+        isLink ? Problem("this link leads nowhere", path: path) : Files.missing(path))
     }
   }
 }
