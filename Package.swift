@@ -56,6 +56,13 @@ let package = Package(
         "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis", "Reports",
       ],
       path: "Tests/Benchmarks", swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes", "Postings", "Linting",
+        "Analysis", "Reports",
+      ],
+      path: "Tests/Fuzz", exclude: ["Seeds", "run", "words.txt"], swiftSettings: settings),
     tests("SourceTests", "Source"),
     tests("LexiconTests", "Source", "Lexicon", "Lexicons"),
     tests("DocumentsTests", "Source", "Documents"),
