@@ -131,7 +131,7 @@ extension LaTeXReader {
   func group(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, source.bytes[index] == UInt8(ascii: "{") else { return nil }
     let closer = source.closer(of: index)
-    return closer < end ? index + 1..<closer : nil
+    return closer > index && closer < end ? index + 1..<closer : nil
   }
 
   /// The inside of `[...]` at an offset; a longer one is none.
@@ -143,6 +143,7 @@ extension LaTeXReader {
       switch source.bytes[past] {
       case UInt8(ascii: "]"): return index + 1..<past
       case UInt8(ascii: "\\"): past += 1
+      case UInt8(ascii: "%"): past = source.endOfComment(past, end) - 1
       case UInt8(ascii: "{"): past = source.closer(of: past)
       case UInt8(ascii: "}"): return nil
       default: break

@@ -19,8 +19,9 @@ struct LaTeXSource {
     try pairBraces(in: bytes.indices)
   }
 
-  /// The offset of the brace that closes the one at an offset.
-  func closer(of offset: Int) -> Int { Int(closers[offset]) }
+  /// The offset of the brace that closes the one at an offset; that offset itself where the brace
+  /// is none, as in a comment.
+  func closer(of offset: Int) -> Int { max(Int(closers[offset]), offset) }
 
   /// Takes in a file below the main file's folder.
   ///
