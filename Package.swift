@@ -80,6 +80,7 @@ let package = Package(
     tests(
       "ReportsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Postings", "Linting", "Analysis", "Reports"),
+    tests("FuzzTests", "fuzz"),
     tests("EndToEndTests", "vitae", data: ["Goldens"]),
   ]
 )

@@ -57,7 +57,8 @@ internal import Foundation
 /// What both ways of running share.
 enum Replay {
   static func usage() -> Never {
-    print("usage: fuzz TARGET FILE...\ntargets: " + FuzzTarget.all.map(\.name).joined(separator: " "))
+    print(
+      "usage: fuzz TARGET FILE...\ntargets: " + FuzzTarget.all.map(\.name).joined(separator: " "))
     exit(2)
   }
 

@@ -80,7 +80,8 @@ struct Invariants {
         "\(document.format): a mention of skill \(mention.skill) in block \(mention.block)")
       let block = document.blocks[Int(mention.block)].range
       try require(
-        block.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= block.upperBound,
+        block.lowerBound <= mention.range.lowerBound
+          && mention.range.upperBound <= block.upperBound,
         "\(document.format): a mention at \(mention.range) is outside of its block \(block)")
     }
   }

@@ -13,6 +13,9 @@ struct LaTeXMacro {
 
 /// Definitions and calls of macros.
 extension LaTeXReader {
+  /// How far the end of an option is looked for, so that brackets cost linear time.
+  private static let optionReach = 300
+
   /// Reads `\newcommand{\name}[2][standard]{body}` and those like it, past their command.
   mutating func define(_ command: String, from start: Int, _ end: Int) -> Int {
     var index = skipSpaces(start, end)
@@ -138,7 +141,7 @@ extension LaTeXReader {
   func option(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, source.bytes[index] == UInt8(ascii: "[") else { return nil }
     var past = index + 1
-    let limit = min(end, index + 300)
+    let limit = min(end, index + Self.optionReach)
     while past < limit {
       switch source.bytes[past] {
       case UInt8(ascii: "]"): return index + 1..<past

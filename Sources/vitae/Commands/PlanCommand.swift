@@ -11,7 +11,8 @@ extension Command {
     name: "plan", summary: "Plan the first 90 days of a move to a role",
     operands: "[RESUME|-]",
     flags: [
-      .planRole, .postings, .split, .pageFormat, .output, .color, .inputFormat, .stdinFilename,
+      .planRole, .postings, .split, .pageFormat, .output, .color, .inputFormat, .maxFileSize,
+      .converterTime, .stdinFilename,
       .lexicons, .jobs,
     ],
     notes: [

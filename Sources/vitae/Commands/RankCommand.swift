@@ -12,6 +12,7 @@ extension Command {
     operands: "[RESUME|-]",
     flags: [
       .postings, .top, .split, .format, .all, .explainOrder, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [

@@ -14,7 +14,9 @@ extension FuzzTarget {
       used += try mentions(of: document, text)
     }
     return used
-  } seeds: { FuzzInput.seeds($0, $1) }
+  } seeds: {
+    FuzzInput.seeds($0, $1)
+  }
 
   /// Words are in order and touch each other nowhere.
   private static func check(_ text: TokenizedText) throws(Broken) {

@@ -10,7 +10,7 @@ extension Command {
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
       .baseline, .writeBaseline, .noInline, .fix, .diff, .statistics, .showFiles, .showConfig,
-      .color, .inputFormat, .stdinFilename, .lexicons,
+      .color, .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons,
     ],
     notes: [
       "PATH is a resume or a folder of resumes.",
