@@ -11,6 +11,7 @@ extension Command {
     operands: "[RESUME|-] | --compare ROLE ROLE",
     flags: [
       .from, .compare, .postings, .split, .pageFormat, .all, .redact, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [

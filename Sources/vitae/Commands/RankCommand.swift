@@ -12,6 +12,7 @@ extension Command {
     operands: "[RESUME|-]",
     flags: [
       .postings, .top, .split, .format, .all, .explainOrder, .redact, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [

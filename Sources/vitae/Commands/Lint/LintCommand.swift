@@ -12,7 +12,7 @@ extension Command {
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
       .baseline, .writeBaseline, .noInline, .fix, .diff, .redact, .statistics, .showFiles,
       .showConfig,
-      .color, .inputFormat, .stdinFilename, .lexicons,
+      .color, .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons,
     ],
     notes: [
       "PATH is a resume or a folder of resumes.",
