@@ -8,7 +8,7 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .since, .failUnder, .split, .htmlFormat, .all, .explain, .output, .color,
+      .role, .postings, .since, .failUnder, .split, .reportFormat, .all, .explain, .output, .color,
       .inputFormat, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -28,9 +28,10 @@ extension Command {
         try GapCommand.failLimit(invocation)
       }
       let report =
-        switch invocation.value(.htmlFormat) {
+        switch invocation.value(.reportFormat) {
         case "json": GapJSON.render(gap.gap, tool: tool)
         case "html": GapHTML.render(gap.gap, tool: tool)
+        case "markdown": GapMarkdown.render(gap.gap, all: invocation.has(.all))
         default:
           GapText.render(
             gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
@@ -96,8 +97,8 @@ private enum GapCommand {
     var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
       of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
       experience: experience, since: history,
-      quoteLimit: invocation.value(.htmlFormat) == "json" ? .max : 1)
-    if invocation.value(.htmlFormat) == "html", let experience, let postings {
+      quoteLimit: invocation.value(.reportFormat) == "json" ? .max : 1)
+    if ["html", "markdown"].contains(invocation.value(.reportFormat)), let experience, let postings {
       let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
       gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
     }

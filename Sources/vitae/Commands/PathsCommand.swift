@@ -10,7 +10,7 @@ extension Command {
     name: "paths", summary: "Put the roles in the order in which a resume covers them",
     operands: "[RESUME|-] | --compare ROLE ROLE",
     flags: [
-      .from, .compare, .postings, .split, .pageFormat, .all, .output, .color, .inputFormat,
+      .from, .compare, .postings, .split, .reportFormat, .all, .output, .color, .inputFormat,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -45,9 +45,10 @@ private enum PathsCommand {
         try paths(lexicon, invocation, &session)
       }
     let all = invocation.has(.all)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return PathsJSON.render(paths, tool: LexiconLoading.tool(lexicon))
     case "markdown": return PathsMarkdown.render(paths, all: all)
+    case "html": return PathsHTML.render(paths, tool: LexiconLoading.tool(lexicon))
     default: return PathsText.render(paths, all: all, style: Terminal.style(invocation))
     }
   }
@@ -114,9 +115,10 @@ private enum PathsCommand {
       ])
     }
     let comparison = RoleComparison(roles.0, roles.1, skills: lexicon.skills)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return ComparisonJSON.render(comparison, tool: LexiconLoading.tool(lexicon))
     case "markdown": return ComparisonMarkdown.render(comparison)
+    case "html": return ComparisonHTML.render(comparison, tool: LexiconLoading.tool(lexicon))
     default: return ComparisonText.render(comparison, style: Terminal.style(invocation))
     }
   }

@@ -11,7 +11,7 @@ extension Command {
     name: "plan", summary: "Plan the first 90 days of a move to a role",
     operands: "[RESUME|-]",
     flags: [
-      .planRole, .postings, .split, .pageFormat, .output, .color, .inputFormat, .stdinFilename,
+      .planRole, .postings, .split, .reportFormat, .output, .color, .inputFormat, .stdinFilename,
       .lexicons, .jobs,
     ],
     notes: [
@@ -56,9 +56,10 @@ private enum PlanCommand {
     let plan = analysis.plan(
       of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
       unreadable: postings?.unreadable ?? [])
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return PlanJSON.render(plan, tool: LexiconLoading.tool(lexicon))
     case "markdown": return PlanMarkdown.render(plan)
+    case "html": return PlanHTML.render(plan, tool: LexiconLoading.tool(lexicon))
     default: return PlanText.render(plan, style: Terminal.style(invocation))
     }
   }

@@ -11,7 +11,7 @@ extension Command {
     name: "rank", summary: "Put postings in the order in which a resume fits them",
     operands: "[RESUME|-]",
     flags: [
-      .postings, .top, .split, .format, .all, .explainOrder, .output, .color, .inputFormat,
+      .postings, .top, .split, .pageFormat, .all, .explainOrder, .output, .color, .inputFormat,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -59,12 +59,15 @@ private enum RankCommand {
       if entries.isEmpty { throw Problems([problem]) }
       session.fail(problem)
     }
+    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
     let report =
-      invocation.value(.format) == "json"
-      ? RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
-      : RankText.render(
-        ranking, all: invocation.has(.all), top: top, explain: invocation.has(.explainOrder),
-        style: Terminal.style(invocation))
+      switch invocation.value(.pageFormat) {
+      case "json": RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
+      case "markdown": RankMarkdown.render(ranking, all: all, top: top, explain: explain)
+      default:
+        RankText.render(
+          ranking, all: all, top: top, explain: explain, style: Terminal.style(invocation))
+      }
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }
