@@ -46,7 +46,7 @@ package enum ComparisonHTML {
 
   private static func bar(_ name: String, _ covered: RoleCoverage) -> BarChart.Bar {
     BarChart.Bar(
-      label: name, mark: Paths.Band(covered.weighted).rawValue,
-      value: "\(covered.met) of \(covered.of), \(covered.percent) %", parts: [covered.percent])
+      label: name, value: "\(covered.percent) % \(Paths.Band(covered.weighted).rawValue)",
+      parts: [covered.percent])
   }
 }

@@ -38,7 +38,7 @@ extension DataTable {
       if let share = cell.share {
         row.share(cell.text, share)
       } else {
-        row.cell(index == 0 ? "th" : "td", index == 0 ? "row" : nil, classes[index]) {
+        row.cell(index == heading ? "th" : "td", index == heading ? "row" : nil, classes[index]) {
           $0.text(cell.text)
         }
       }

@@ -1,7 +1,7 @@
 /// The style of pages: one accent, the system's letters, light, dark and paper.
 package enum PageStyleSheet {
   /// The hash of ``code`` by which a page's policy lets it in; a test holds it true.
-  package static let hash = "sha256-ypsYO6E/Xy9tJNxbcqtcOG5SfKAYZ8qU5PAsOtrJ53k="
+  package static let hash = "sha256-Ni1hD4fL5ihL3i7Zxl03xNzIZ59r0XJyhvaCHg/Gx7s="
 
   /// The style sheet.
   package static let code = #"""
@@ -80,7 +80,6 @@ package enum PageStyleSheet {
     border-bottom:1px solid var(--line);overflow-wrap:break-word}
     thead th{position:sticky;top:0;background:var(--paper);vertical-align:bottom;z-index:1}
     tbody th{font-weight:500;min-width:8rem;max-width:24rem;overflow-wrap:anywhere}
-    tbody th.n{min-width:0}
     .matrix tbody th{min-width:12rem}
     .w{min-width:13rem;max-width:26rem;overflow-wrap:anywhere}
     td.w{width:45%;max-width:none}
@@ -124,7 +123,9 @@ package enum PageStyleSheet {
     thead button{display:contents}
     table{font-size:8pt}
     .w{min-width:9rem}
+    th,td{padding-right:.5rem}
     tbody th{min-width:5rem}
+    .pair .w,.pair th{min-width:0}
     .matrix tbody th{min-width:9rem}
     h2{margin-top:1.75rem}
     h2,h3,h4,caption,summary{break-after:avoid;break-inside:avoid}

@@ -63,8 +63,8 @@ package struct PathsHTML {
   private func roles(_ page: inout HTMLPage) {
     page.section("roles", "How near each role is") { part in
       part.note(
-        "Bars are the weighted share of a role's core and common skills; the lines stand at 40, 50 "
-          + "and 70 %. Beside a name: the band, and how many of the skills are met.")
+        "Bars are the weighted share of a role's core and common skills that is there; the lines stand "
+          + "at 40, 50 and 70 %.")
       let hasNear = paths.from == nil
       BarChart.legend(hasNear ? ["met", "near neighbours, counted half"] : ["met"], to: &part)
       BarChart(
@@ -83,8 +83,8 @@ package struct PathsHTML {
     let near = row.coverage.nearPercent
     return BarChart.Bar(
       label: row.role.name,
-      mark: row.isHeld ? PathsWords.held(paths) : row.band.rawValue,
-      value: "\(row.coverage.met) of \(row.coverage.of), \(row.coverage.percent) %",
+      mark: row.isHeld ? PathsWords.held(paths) : nil,
+      value: "\(row.coverage.percent) % \(row.band.rawValue)",
       parts: [row.coverage.percent - near, near])
   }
 

@@ -22,7 +22,7 @@ struct DataTable {
 
   var caption: String
   var columns: [Column]
-  /// The first cell of each row names it.
+  /// The first cell of each row that is no number names it.
   var rows: [[Cell]]
 
   /// A table without the columns in which no row has anything.
@@ -39,6 +39,9 @@ struct DataTable {
   init(_ caption: String, columns: [Column], rows: [[String]]) {
     self.init(caption, columns: columns, cells: rows.map { $0.map { Cell(text: $0) } })
   }
+
+  /// The column that names a row.
+  var heading: Int { columns.firstIndex { !$0.isNumber } ?? 0 }
 
   /// Whether a column holds sentences rather than words.
   func isWide(_ column: Int) -> Bool {

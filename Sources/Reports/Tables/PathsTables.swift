@@ -13,7 +13,7 @@ struct PathsTables {
     DataTable(
       "The roles, the nearest first",
       columns: [
-        .init(name: "", isNumber: true), .init(name: "role"),
+        .init(name: "No.", isNumber: true), .init(name: "role"),
         .init(name: "weighted", isNumber: true), .init(name: "band"),
         .init(name: "met", isNumber: true), .init(name: "reused", isNumber: true),
         .init(name: "proof", isNumber: true), .init(name: "market", isNumber: true),

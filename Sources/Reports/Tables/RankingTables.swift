@@ -57,7 +57,7 @@ struct RankingTables {
     DataTable(
       "Postings, the best fit first",
       columns: [
-        .init(name: "", isNumber: true), .init(name: "Posting"), .init(name: "Required met"),
+        .init(name: "No.", isNumber: true), .init(name: "Posting"), .init(name: "Required met"),
         .init(name: "Preferred met"), .init(name: "Lacks"), .init(name: "Years"),
         .init(name: "Level"), .init(name: "File"),
       ],
