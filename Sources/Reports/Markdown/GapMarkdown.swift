@@ -116,6 +116,7 @@ package struct GapMarkdown {
     for (place, list) in lists.enumerated() {
       let table = tables.gaps(list.title, list.rows)
       if place == 0, !tables.gaps.isEmpty {
+        page.paragraph(table.caption)
         page.table(table, first: limit)
       } else {
         page.details("\(list.title): \(list.rows.count)") { [limit] in
