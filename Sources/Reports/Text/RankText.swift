@@ -7,6 +7,8 @@ internal import Source
 package struct RankText {
   /// How many postings are shown unless all are asked for.
   package static let topRows = 10
+  /// Where the bars of what is met begin.
+  private static let barColumn = 58
   /// How many missing requirements of one posting are shown unless all are asked for.
   private static let topMissing = 6
 
@@ -43,10 +45,10 @@ package struct RankText {
   }
 
   private mutating func summary() {
-    var head = "Rank: \(Display.escaped(ranking.path)) against "
+    var head = "Rank: \(ranking.path) against "
     head += "\(Numbers.count(ranking.read, "posting")): \(ranking.ranked) ranked"
     if ranking.duplicates > 0 { head += ", \(Numbers.count(ranking.duplicates, "duplicate"))" }
-    page.line(page.bold(head))
+    page.title(head)
     for path in ranking.unjudged {
       page.line("  not ranked, as nothing was recognised: \(Display.escaped(path))")
     }
@@ -84,8 +86,8 @@ package struct RankText {
     page.labelled(TextPage.number(place, 3) + "  ", title)
     let file = row.id.map { "\(row.path) (\($0))" } ?? row.path
     page.line("     " + page.dim(Display.escaped(file)))
-    page.paragraph(
-      "required " + share(row.required) + ", preferred " + share(row.preferred), indent: 5)
+    let shares = "required " + share(row.required) + ", preferred " + share(row.preferred)
+    page.barred("     " + shares, column: RankText.barColumn, row.required)
     page.paragraph(
       "years: \(RankText.years(row.years)); level: \(RankText.level(row.level))", indent: 5)
     let met = row.requirements.filter(\.status.isMet)
