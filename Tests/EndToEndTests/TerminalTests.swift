@@ -105,9 +105,9 @@ struct TerminalTests {
   func reports(arguments: [String]) throws {
     try workspace.write(
       Data(contentsOf: URL(filePath: Program.fixture("resumes/backend-weak.txt"))), to: "cv.txt")
-    let words = arguments.map {
-      $0 == "CV" ? "cv.txt" : $0 == "POSTINGS" ? Program.fixture("postings") : $0
-    }
+    let words =
+      arguments.map { $0 == "CV" ? "cv.txt" : $0 == "POSTINGS" ? Program.fixture("postings") : $0 }
+      + ["--quiet"]
     let hasBars = ["gap", "rank", "survey"].contains(arguments[0]) || arguments == ["paths", "CV"]
     for columns in [80, 120] {
       let terminal = PseudoTerminal(columns: UInt16(columns))

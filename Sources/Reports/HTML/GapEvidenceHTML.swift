@@ -86,8 +86,7 @@ extension GapHTML {
         part.element("h3", text: "To bring forward: \(gap.forward.count) name what is asked")
         part.folding(gap.forward, first: GapHTML.topLines, noun: "lines") { part, lines in
           for line in lines {
-            part.quote(line.quote)
-            part.note(names.joined(line.skills))
+            part.quote(line.quote, remark: "for " + names.joined(line.skills))
           }
         }
       }

@@ -1,7 +1,7 @@
 /// The style of pages: one accent, the system's letters, light, dark and paper.
 package enum PageStyleSheet {
   /// The hash of ``code`` by which a page's policy lets it in; a test holds it true.
-  package static let hash = "sha256-Ni1hD4fL5ihL3i7Zxl03xNzIZ59r0XJyhvaCHg/Gx7s="
+  package static let hash = "sha256-5rlOYKrcoAxawXEgvC9oRtWKmpws5Ha/wc3wohdTl28="
 
   /// The style sheet.
   package static let code = #"""
@@ -83,6 +83,7 @@ package enum PageStyleSheet {
     .matrix tbody th{min-width:12rem}
     .w{min-width:13rem;max-width:26rem;overflow-wrap:anywhere}
     td.w{width:45%;max-width:none}
+    th.w{min-width:8rem}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal}
     .matrix td.c,.matrix th.c{text-align:center;padding:.3rem .2rem;min-width:1.9rem;white-space:nowrap}

@@ -41,6 +41,8 @@ extension SurveyHTML {
     page.section("years", "Years of experience") { part in
       let median = years.median.map { "; the median is \($0)" } ?? ""
       part.paragraph("\(years.stated) of \(survey.judged) postings state the least years\(median).")
+      // A single column would say what the sentence says.
+      guard years.counts.count > 1 else { return }
       ColumnChart(
         "Postings by the least years that they ask",
         years.counts.map {
