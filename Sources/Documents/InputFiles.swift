@@ -42,10 +42,7 @@ package struct InputFiles: Equatable, Sendable {
     for path in paths {
       switch Files.kind(of: path) {
       case .missing:
-        problems.append(
-          Problem(
-            "no such file or directory", path: path,
-            hint: "check the spelling of the path"))
+        problems.append(Files.missing(path))
       case .file, .other: takeFile(path)
       case .directory: takeFolder(path, depth: 0)
       }
@@ -104,7 +101,8 @@ package struct InputFiles: Equatable, Sendable {
       }
     case .other: skipped.specialFiles += 1
     case .missing:
-      problems.append(Problem("this link leads nowhere", path: path))
+      problems.append(
+        FileFacts.isLink(path) ? Problem("this link leads nowhere", path: path) : Files.missing(path))
     }
   }
 }

@@ -14,9 +14,7 @@ package enum LexiconFolder {
     case .file: file(path, into: &layer, &problems)
     case .missing:
       layer.isComplete = false
-      problems.append(
-        Problem(
-          "no such file or directory", path: path, hint: "check the spelling of the path"))
+      problems.append(Files.missing(path))
     default: folder(path, into: &layer, &problems)
     }
     return (layer, problems)

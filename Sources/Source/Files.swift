@@ -88,11 +88,21 @@ package enum Files {
     }
   }
 
+  /// That there is nothing at a path.
+  package static func missing(_ path: String) -> Problem {
+    // This sign stands for bytes that are no UTF-8, and a name that holds it names another file.
+    if path.unicodeScalars.contains("\u{FFFD}") {
+      return Problem(
+        "the name of this file is not valid UTF-8, so it cannot be read", path: path,
+        hint: "rename the file")
+    }
+    return Problem(
+      "no such file or directory", path: path, hint: "check the spelling of the path")
+  }
+
   private static func failure(_ path: String, _ code: Int32) -> Problem {
     switch code {
-    case ENOENT, ENOTDIR:
-      Problem(
-        "no such file or directory", path: path, hint: "check the spelling of the path")
+    case ENOENT, ENOTDIR: missing(path)
     case EACCES, EPERM:
       Problem("permission denied", path: path, hint: "make the file readable: chmod u+r")
     case EISDIR:

@@ -83,6 +83,9 @@ extension Flag {
     summary: "Write a part that vitae merge puts together with others, as JSON")
   static let explain = Flag(
     name: "explain", summary: "Show the arithmetic behind the figures")
+  static let redact = Flag(
+    name: "redact",
+    summary: "Mask the person's and employers' names, e-mail, phone, links and addresses")
   static let since = Flag(
     name: "since", value: "REPORT",
     summary: "Say which gaps of this earlier JSON report are closed, new or still open")

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Documents
 internal import Linting
 internal import Reports
@@ -9,7 +10,8 @@ extension Command {
     operands: "PATH...|-",
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
-      .baseline, .writeBaseline, .noInline, .fix, .diff, .statistics, .showFiles, .showConfig,
+      .baseline, .writeBaseline, .noInline, .fix, .diff, .redact, .statistics, .showFiles,
+      .showConfig,
       .color, .inputFormat, .stdinFilename, .lexicons,
     ],
     notes: [
@@ -41,6 +43,13 @@ struct LintCommand {
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
       ])
     }
+    if invocation.has(.redact), invocation.has(.diff) || invocation.has(.fix) {
+      throw Problems([
+        Problem(
+          "--redact masks reports, and --\(invocation.has(.diff) ? "diff" : "fix") writes the text "
+            + "itself", hint: "leave one of them out")
+      ])
+    }
     let outputs = try Problems.collect { () throws(Problem) in try LintOutputs(invocation) }
     var files: [LintReport.File] = []
     let paths = paths(&files, &session)
@@ -48,12 +57,14 @@ struct LintCommand {
       return session.print(Array(paths.map { Display.escaped($0) + "\n" }.joined().utf8))
     }
     let run = try LintRun(invocation)
+    session.startMasking(invocation, run.wording)
     var conversions = Conversions()
     var fixing = LintFixing(invocation, run)
     for path in paths {
       do throws(Problem) {
         let read = try fixing.read(path)
         conversions.add(read.document)
+        if session.masks != nil { session.mask(run.resume(read.document), of: read.document) }
         files.append(read.file)
       } catch {
         session.fail(error)
@@ -66,7 +77,7 @@ struct LintCommand {
     try run.finishBaseline(&report, session)
     try Problems.collect { () throws(Problem) in
       try fixing.finish(session)
-      try outputs.write(report, fixing, session)
+      try outputs.write(report.redacted(session.masks), fixing, session)
     }
     decide(report, fixing, &session)
   }
