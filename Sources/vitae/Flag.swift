@@ -36,9 +36,9 @@ extension Flag {
   static let pageFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown"],
     summary: "text, json or markdown (default: text)")
-  static let htmlFormat = Flag(
-    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "html"],
-    summary: "text, json or html, a page that is one file (default: text)")
+  static let reportFormat = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown", "html"],
+    summary: "text, json, markdown or html, a page that is one file (default: text)")
   static let lintFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: LintFormat.all.map(\.name),
     repeats: true,

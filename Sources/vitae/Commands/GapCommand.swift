@@ -8,7 +8,7 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .since, .failUnder, .split, .htmlFormat, .all, .explain, .redact, .output,
+      .role, .postings, .since, .failUnder, .split, .reportFormat, .all, .explain, .redact, .output,
       .color,
       .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons, .jobs,
     ],
@@ -30,9 +30,10 @@ extension Command {
         try GapCommand.failLimit(invocation)
       }
       let report =
-        switch invocation.value(.htmlFormat) {
+        switch invocation.value(.reportFormat) {
         case "json": GapJSON.render(shown, tool: tool)
         case "html": GapHTML.render(shown, tool: tool)
+        case "markdown": GapMarkdown.render(shown, all: invocation.has(.all))
         default:
           GapText.render(
             shown, all: invocation.has(.all), explain: invocation.has(.explain),
@@ -100,8 +101,9 @@ private enum GapCommand {
     var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
       of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
       experience: experience, since: history,
-      quoteLimit: invocation.value(.htmlFormat) == "json" ? .max : 1)
-    if invocation.value(.htmlFormat) == "html", let experience, let postings {
+      quoteLimit: invocation.value(.reportFormat) == "json" ? .max : 1)
+    if ["html", "markdown"].contains(invocation.value(.reportFormat)), let experience, let postings
+    {
       let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
       gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
     }

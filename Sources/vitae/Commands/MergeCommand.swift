@@ -8,7 +8,7 @@ extension Command {
   static let merge = Command(
     name: "merge", summary: "Put partial surveys together to the survey of all their postings",
     operands: "FILE...|-",
-    flags: [.resume, .htmlFormat, .all, .partial, .output, .color, .maxFileSize, .lexicons],
+    flags: [.resume, .reportFormat, .all, .partial, .output, .color, .maxFileSize, .lexicons],
     notes: [
       "FILE is what vitae survey --partial wrote; give the parts in the order of their",
       "postings.",

@@ -10,8 +10,8 @@ extension Command {
     name: "paths", summary: "Put the roles in the order in which a resume covers them",
     operands: "[RESUME|-] | --compare ROLE ROLE",
     flags: [
-      .from, .compare, .postings, .split, .pageFormat, .all, .redact, .output, .color, .inputFormat,
-      .maxFileSize, .converterTime,
+      .from, .compare, .postings, .split, .reportFormat, .all, .redact, .output, .color,
+      .inputFormat, .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -48,9 +48,10 @@ private enum PathsCommand {
       }
     paths = paths.redacted(session.masks)
     let all = invocation.has(.all)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return PathsJSON.render(paths, tool: LexiconLoading.tool(lexicon))
     case "markdown": return PathsMarkdown.render(paths, all: all)
+    case "html": return PathsHTML.render(paths, tool: LexiconLoading.tool(lexicon))
     default: return PathsText.render(paths, all: all, style: Terminal.style(invocation))
     }
   }
@@ -118,9 +119,10 @@ private enum PathsCommand {
       ])
     }
     let comparison = RoleComparison(roles.0, roles.1, skills: lexicon.skills)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return ComparisonJSON.render(comparison, tool: LexiconLoading.tool(lexicon))
     case "markdown": return ComparisonMarkdown.render(comparison)
+    case "html": return ComparisonHTML.render(comparison, tool: LexiconLoading.tool(lexicon))
     default: return ComparisonText.render(comparison, style: Terminal.style(invocation))
     }
   }

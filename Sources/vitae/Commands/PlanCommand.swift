@@ -11,7 +11,7 @@ extension Command {
     name: "plan", summary: "Plan the first 90 days of a move to a role",
     operands: "[RESUME|-]",
     flags: [
-      .planRole, .postings, .split, .pageFormat, .redact, .output, .color, .inputFormat,
+      .planRole, .postings, .split, .reportFormat, .redact, .output, .color, .inputFormat,
       .maxFileSize, .converterTime,
       .stdinFilename,
       .lexicons, .jobs,
@@ -61,9 +61,10 @@ private enum PlanCommand {
       of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
       unreadable: postings?.unreadable ?? []
     ).redacted(session.masks)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return PlanJSON.render(plan, tool: LexiconLoading.tool(lexicon))
     case "markdown": return PlanMarkdown.render(plan)
+    case "html": return PlanHTML.render(plan, tool: LexiconLoading.tool(lexicon))
     default: return PlanText.render(plan, style: Terminal.style(invocation))
     }
   }

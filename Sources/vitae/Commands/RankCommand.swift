@@ -11,8 +11,8 @@ extension Command {
     name: "rank", summary: "Put postings in the order in which a resume fits them",
     operands: "[RESUME|-]",
     flags: [
-      .postings, .top, .split, .format, .all, .explainOrder, .redact, .output, .color, .inputFormat,
-      .maxFileSize, .converterTime,
+      .postings, .top, .split, .pageFormat, .all, .explainOrder, .redact, .output, .color,
+      .inputFormat, .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -63,12 +63,15 @@ private enum RankCommand {
       session.fail(problem)
     }
     let shown = ranking.redacted(session.masks)
+    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
     let report =
-      invocation.value(.format) == "json"
-      ? RankJSON.render(shown, tool: LexiconLoading.tool(lexicon))
-      : RankText.render(
-        shown, all: invocation.has(.all), top: top, explain: invocation.has(.explainOrder),
-        style: Terminal.style(invocation))
+      switch invocation.value(.pageFormat) {
+      case "json": RankJSON.render(shown, tool: LexiconLoading.tool(lexicon))
+      case "markdown": RankMarkdown.render(shown, all: all, top: top, explain: explain)
+      default:
+        RankText.render(
+          shown, all: all, top: top, explain: explain, style: Terminal.style(invocation))
+      }
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }
