@@ -35,6 +35,11 @@ package struct LintReport: Sendable {
 
     /// The findings that count.
     package var counted: [LocatedFinding] { findings.filter { $0.finding.suppressed == nil } }
+
+    /// Whether a finding is at least this severe.
+    package func reaches(_ severity: Rule.Severity) -> Bool {
+      counted.contains { $0.finding.rule.severity >= severity }
+    }
   }
 
   /// Files in the order of their paths.
@@ -42,9 +47,12 @@ package struct LintReport: Sendable {
   /// The rules that ran.
   package let rules: [Rule]
   package let tool: Tool
+  /// Whether a run without a file is none that failed.
+  private let mayBeEmpty: Bool
 
   /// A report of files in any order.
-  package init(_ files: [File], rules: [Rule], tool: Tool) {
+  package init(_ files: [File], rules: [Rule], tool: Tool, mayBeEmpty: Bool = false) {
+    self.mayBeEmpty = mayBeEmpty
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.rules = rules
     self.tool = tool
@@ -70,11 +78,6 @@ package struct LintReport: Sendable {
   /// Fixes that were made.
   package var fixed: Int { files.reduce(0) { $0 + $1.fixed } }
 
-  /// Whether a finding is at least this severe.
-  package func reaches(_ severity: Rule.Severity) -> Bool {
-    counted.contains { $0.finding.rule.severity >= severity }
-  }
-
   /// Marks all findings as being in the baseline, so that none counts.
   package mutating func markAsKnown() {
     for file in files.indices {
@@ -90,7 +93,8 @@ package struct LintReport: Sendable {
 
   /// Whether nothing at all could be judged: a clean report would mean nothing.
   package var isVoid: Bool {
-    unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
+    if files.isEmpty { return !mayBeEmpty }
+    return unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
   }
 
   /// What to say of a file in which there was nothing to judge.

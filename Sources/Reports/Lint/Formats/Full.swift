@@ -51,12 +51,12 @@ extension TextPage {
   /// What a run found in numbers, in a sentence or two.
   mutating func lintSummary(_ report: LintReport) {
     let failed = report.files.count { $0.reason != nil }
-    guard report.files.count > failed else { return }
+    guard report.files.count > failed || !report.isVoid && report.files.isEmpty else { return }
     let files = Numbers.count(report.files.count - failed, "file")
     var text: String
     if report.total > 0 {
       text = "Found \(Numbers.count(report.total, "problem")) (\(severities(report))) in \(files)."
-    } else if report.unjudged.count == report.files.count - failed {
+    } else if !report.files.isEmpty, report.unjudged.count == report.files.count - failed {
       text = "Nothing to judge in \(files)."
     } else {
       text = "No problems in \(files)."

@@ -9,11 +9,14 @@ extension Command {
     operands: "PATH...|-",
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
-      .baseline, .writeBaseline, .noInline, .fix, .diff, .statistics, .showFiles, .showConfig,
-      .color, .inputFormat, .stdinFilename, .lexicons,
+      .maxWarnings, .exitZero, .baseline, .writeBaseline, .pruneBaseline, .noInline, .fix, .diff,
+      .statistics, .exclude, .noIgnore, .forceExclude, .hidden, .allowEmpty, .showFiles,
+      .showConfig, .color, .jobs, .inputFormat, .stdinFilename, .lexicons,
     ],
     notes: [
-      "PATH is a resume or a folder of resumes.",
+      "PATH is a resume or a folder of resumes; what .gitignore, .ignore and",
+      ".vitaeignore name is left out of folders. Each file has the nearest",
+      "vitae.json above it.",
       "All rules: vitae rules. One rule: vitae explain ID.",
       "  vitae lint resume.md --format concise",
       "  vitae lint - --stdin-filename resume.md < resume.md",
@@ -33,49 +36,78 @@ struct LintCommand {
   let invocation: Invocation
 
   func run(_ session: inout Session) throws(Problems) {
-    if invocation.has(.showConfig) {
-      return session.print(EffectiveConfiguration.text(invocation))
-    }
+    if invocation.has(.showConfig) { return try showConfiguration(session) }
     guard !invocation.operands.isEmpty else {
       throw Problems([
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
       ])
     }
     let outputs = try Problems.collect { () throws(Problem) in try LintOutputs(invocation) }
-    var files: [LintReport.File] = []
-    let paths = paths(&files, &session)
+    let found = try Problems.collect { [session] () throws(Problem) in
+      var told = session
+      return (try LintFiles(invocation, &told), told)
+    }
+    session = found.1
+    let paths = found.0.paths
     if invocation.has(.showFiles) {
       return session.print(Array(paths.map { Display.escaped($0) + "\n" }.joined().utf8))
     }
-    let run = try LintRun(invocation)
+    let runs = try LintRuns(paths, invocation)
+    let fixing = LintFixing(invocation, runs)
+    let reads = try read(paths, fixing, &session)
     var conversions = Conversions()
-    var fixing = LintFixing(invocation, run)
-    for path in paths {
-      do throws(Problem) {
-        let read = try fixing.read(path)
-        conversions.add(read.document)
-        files.append(read.file)
-      } catch {
-        session.fail(error)
-        files.append(LintReport.File(path: error.path ?? path, reason: error.message))
+    for read in reads { conversions.add(read.file.path, madeBy: read.madeBy) }
+    conversions.tell(session)
+    for note in reads.flatMap(\.notes) { session.note(note) }
+    var report = LintReport(
+      found.0.failed + reads.map(\.file), rules: runs.rules, tool: runs.tool,
+      mayBeEmpty: invocation.has(.allowEmpty))
+    tellUnjudged(report, &session)
+    try LintBaselines.finish(&report, runs, invocation, session)
+    try Problems.collect { () throws(Problem) in
+      try fixing.finish(reads, session)
+      try outputs.write(report, reads, session)
+    }
+    try decide(report, reads, runs, &session)
+  }
+
+  /// Reads and lints the files, on several cores where none of them is written.
+  private func read(
+    _ paths: [String], _ fixing: LintFixing, _ session: inout Session
+  ) throws(Problems) -> [LintFixing.Read] {
+    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
+    let results = Parallel.map(paths, jobs: fixing.isAsked ? 1 : jobs) { path in
+      Result { () throws(Problem) in try fixing.read(path) }
+    }
+    var reads: [LintFixing.Read] = []
+    for (path, result) in zip(paths, results) {
+      switch result {
+      case .success(let read): reads.append(read)
+      case .failure(let problem):
+        session.fail(problem)
+        reads.append(
+          LintFixing.Read(
+            file: LintReport.File(path: problem.path ?? path, reason: problem.message)))
       }
     }
-    conversions.tell(session)
-    var report = LintReport(files, rules: run.rules, tool: run.tool)
-    tellUnjudged(report, &session)
-    try run.finishBaseline(&report, session)
-    try Problems.collect { () throws(Problem) in
-      try fixing.finish(session)
-      try outputs.write(report, fixing, session)
-    }
-    decide(report, fixing, &session)
+    return reads
   }
 
   /// Whether the run found what its user asked to fail on.
-  private func decide(_ report: LintReport, _ fixing: LintFixing, _ session: inout Session) {
-    let level = invocation.value(.failLevel) ?? "warning"
-    guard let severity = Rule.Severity(rawValue: level) else { return }
-    if report.reaches(severity) || !fixing.diff.isEmpty { session.findings() }
+  private func decide(
+    _ report: LintReport, _ reads: [LintFixing.Read], _ runs: LintRuns, _ session: inout Session
+  ) throws(Problems) {
+    let allowed = try Problems.collect { () throws(Problem) in
+      try invocation.number(.maxWarnings, from: 0)
+    }
+    if invocation.has(.exitZero) { return }
+    let reaches = report.files.contains { file in
+      guard var level = runs.of(file.path).failLevel else { return false }
+      if allowed != nil, level == .warning { level = .error }
+      return file.reaches(level)
+    }
+    let isOver = allowed.map { report.count(.warning) > $0 } ?? false
+    if reaches || isOver || reads.contains(where: { !$0.diff.isEmpty }) { session.findings() }
   }
 
   /// Tells of files in which no line of work was recognised: a clean report of them means nothing.
@@ -93,28 +125,20 @@ struct LintCommand {
     }
   }
 
-  /// The files to read; those that are missing go to the report at once.
-  private func paths(
-    _ files: inout [LintReport.File], _ session: inout Session
-  ) -> [String] {
-    var paths: [String] = []
-    for operand in invocation.operands where operand == "-" { paths.append(operand) }
-    let found = InputFiles(invocation.operands.filter { $0 != "-" }, takesRecords: false)
-    for problem in found.problems {
-      session.fail(problem)
-      if let path = problem.path {
-        files.append(LintReport.File(path: path, reason: problem.message))
-      }
+  /// Shows the settings of the run, or those of each file that is named.
+  private func showConfiguration(_ session: Session) throws(Problems) {
+    guard !invocation.operands.isEmpty else {
+      return session.print(EffectiveConfiguration.text(invocation, []))
     }
-    Inputs.noteSkipped(found, session)
-    paths += found.files
-    if paths.isEmpty, !session.failed {
-      session.fail(
-        Problem(
-          "no file to lint was found in "
-            + invocation.operands.map(Display.escaped).joined(separator: ", "),
-          hint: "name a file, or a folder of .txt, .md, .html, .pdf or .docx files"))
+    var configurations = FileConfigurations(invocation)
+    var texts: [[UInt8]] = []
+    for path in invocation.operands {
+      let (settled, items) = try configurations.settings(for: path)
+      let head = Array("\(Display.escaped(FileConfigurations.name(of: path, invocation))):\n".utf8)
+      let settings = items.compactMap { settled.configuration?.perFile[$0] }
+      let text = EffectiveConfiguration.text(settled, settings)
+      texts.append(invocation.operands.count > 1 ? head + text : text)
     }
-    return paths
+    session.print(Array(texts.joined(separator: [ASCII.lineFeed])))
   }
 }
