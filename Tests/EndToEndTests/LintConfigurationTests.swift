@@ -33,12 +33,12 @@ struct LintConfigurationTests {
 
   @Test("each file has the nearest file above it, whole, and those below the root of a repository")
   func nearest() throws {
-    try workspace.write("{ \"lint\": { \"ignore\": [\"I105\"] } }", to: "vitae.json")
+    try workspace.write("{ \"lint\": { \"select\": [\"I105\"] } }", to: "vitae.json")
     try workspace.write("{}", to: "c/.vitae.json")
     #expect(
       try found("cv.md", "a", "c") == [
         "a/b/cv.md I102 warning", "a/cv.md I102 warning", "c/cv.md I102 warning",
-        "c/cv.md I105 warning", "cv.md I102 warning",
+        "c/cv.md I105 warning", "cv.md I105 warning",
       ])
     try workspace.write("", to: "a/b/.git/HEAD")
     #expect(try found("a/b").count == 2)
