@@ -134,12 +134,12 @@ struct LintFixTests {
       ([one + " " + comment("disable-line under-claim"), two], "I101"),
       ([comment("disable I101"), one, comment("enable I101"), two], "I101"),
       ([comment("disable-file I101"), one, two], ""), ([comment("disable-file"), one, two], ""),
-      ([comment("disable-file I102"), one, two], "S121 I101 I101"),
+      ([comment("disable-file I104"), one, two], "S121 I101 I101"),
       ([comment("disable I1O1"), one, two], "S122 I101 I101"),
     ] {
       try workspace.write(head + lines.joined(separator: "\n") + "\n" + tail, to: name)
       let run = try workspace.vitae(
-        "lint", name, "-f", "concise", "--select", "I101,I102,S121,S122")
+        "lint", name, "-f", "concise", "--select", "I101,I104,S121,S122")
       let found = run.lines.filter { $0.hasPrefix("a.") }
         .compactMap { $0.split(separator: "[").last?.dropLast() }
       #expect(found.joined(separator: " ") == rules, "\(lines) \(run.output)\(run.error)")

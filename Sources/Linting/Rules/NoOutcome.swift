@@ -1,3 +1,4 @@
+internal import Documents
 internal import Matching
 internal import Resumes
 internal import Source
@@ -25,6 +26,9 @@ extension Rule {
       "Moved 20 custom Java tools to the new build",
       "Rebuilt the intake form in React, making it usable on phones",
       "Open source library for reading sensor logs",
+      .resume(
+        "# Sam Field\n\n## Experience\n\n- Cut time to recovery from 74 minutes to 12\n"
+          + "  - Wrote the rollback controller in Go\n"),
     ]
   ) { input in
     input.lines.compactMap { line in
@@ -33,7 +37,7 @@ extension Rule {
       guard line.findings.kind != .outcome, line.findings.metric == .none,
         line.findings.openerRange != nil || input.opensWithWork(line),
         !input.tables.passive.allowed.contains(line.tokens.lowerBound, in: input.text),
-        !input.countsSomething(line), !input.makesSomethingSo(line)
+        !input.countsSomething(line), !input.makesSomethingSo(line), !input.isMeans(line)
       else { return nil }
       return Violation(
         input.opening(of: line),
@@ -44,6 +48,14 @@ extension Rule {
 }
 
 extension LintInput {
+  /// Whether a line stands under one that states the outcome, as the way to it.
+  fileprivate func isMeans(_ line: Line) -> Bool {
+    let depth = document.blocks[line.bullet.block].level
+    guard depth > 0, let index = bullet(at: line.range.lowerBound) else { return false }
+    let above = resume.bullets[..<index].last { document.blocks[$0.block].level < depth }
+    return above?.findings.kind == .outcome && above?.section == line.bullet.section
+  }
+
   /// Whether a line opens with the name of a kind of work: "Installation of", not "Library for".
   fileprivate func opensWithWork(_ line: Line) -> Bool {
     line.findings.kind == .responsibility

@@ -56,11 +56,12 @@ struct LintRuns: Sendable {
 
   /// All rules that ran, in order of their ids; a severity is that of the first run.
   var rules: [Rule] {
+    if runs.count == 1 { return runs[0].rules }
     var rules: [Rule] = []
     for rule in runs.flatMap(\.rules) where !rules.contains(where: { $0.id == rule.id }) {
       rules.append(rule)
     }
-    return runs.count == 1 ? rules : rules.sorted { $0.id < $1.id }
+    return rules.sorted { $0.id < $1.id }
   }
 
   /// The tool with the lexicon of the first run.

@@ -43,11 +43,28 @@ enum PointedValues {
     return problem.rendered
   }
 
+  /// A part of a pointer, in which `~1` is a slash and `~0` a tilde.
+  private static func unescaped(_ part: Substring) -> String {
+    var bytes: [UInt8] = []
+    var isEscaped = false
+    for byte in part.utf8 {
+      if isEscaped {
+        bytes.append(byte == UInt8(ascii: "1") ? UInt8(ascii: "/") : UInt8(ascii: "~"))
+        isEscaped = false
+      } else if byte == UInt8(ascii: "~") {
+        isEscaped = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The value that a JSON pointer leads to (RFC 6901); "" is the whole.
   private static func value(_ root: JSONNode, at pointer: String) -> JSONNode? {
     var node = root
     for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-      let key = String(part).replacing("~1", with: "/").replacing("~0", with: "~")
+      let key = unescaped(part)
       if let items = node.array {
         guard let index = Int(key), items.indices.contains(index) else { return nil }
         node = items[index]
