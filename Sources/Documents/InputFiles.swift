@@ -42,7 +42,8 @@ package struct InputFiles: Sendable {
   package private(set) var problems: [Problem] = []
 
   private let search: Search
-  /// The deepest nesting of folders that is followed.
+  /// The deepest nesting of folders that is followed: what is deeper is a mistake, such as a copy
+  /// of a folder in itself.
   private static let depthLimit = 64
 
   /// Finds the files that paths name; folders are searched with all their folders.
@@ -57,10 +58,7 @@ package struct InputFiles: Sendable {
       let rules = rules(for: path)
       switch Files.kind(of: path) {
       case .missing:
-        problems.append(
-          Problem(
-            "no such file or directory", path: path,
-            hint: "check the spelling of the path"))
+        problems.append(Files.missing(path))
       case .file, .other:
         if search.ignoresNamed, let rules, rules.ignoresFile(absolute(path)) {
           skipped.ignored += 1
@@ -157,7 +155,9 @@ package struct InputFiles: Sendable {
       }
     case .other: skipped.specialFiles += 1
     case .missing:
-      problems.append(Problem("this link leads nowhere", path: path))
+      let isLink = FileFacts.isLink(path)
+      problems.append(
+        isLink ? Problem("this link leads nowhere", path: path) : Files.missing(path))
     }
   }
 }

@@ -23,17 +23,20 @@ enum PathsWords {
 
   /// What to know of the resume and the postings before the figures.
   static func notes(_ paths: Paths) -> [String] {
-    let own = paths.rows.first?.reused.of ?? 0
-    let few =
-      paths.from == nil && own < fewSkills
-      ? [
-        "the resume names only \(Numbers.count(own, "skill")): name what you work with, and the "
-          + "shares will tell more"
-      ] : []
-    guard let read = paths.read else { return few }
+    guard let read = paths.read else { return few(paths) }
     let unread = paths.unreadable.isEmpty ? "" : ", \(paths.unreadable.count) could not be read"
-    return few + ["postings: \(paths.judged) of \(read) judged" + unread]
+    return few(paths) + ["postings: \(paths.judged) of \(read) judged" + unread]
       + paths.unjudged.map { "nothing recognised in \($0)" }
+  }
+
+  /// What to know of a resume that names few skills.
+  static func few(_ paths: Paths) -> [String] {
+    let own = paths.rows.first?.reused.of ?? 0
+    guard paths.from == nil, own < fewSkills else { return [] }
+    return [
+      "the resume names only \(Numbers.count(own, "skill")): name what you work with, and the "
+        + "shares will tell more"
+    ]
   }
 
   /// How the role that is held, or left, is marked.
@@ -148,7 +151,8 @@ enum PathsWords {
     return texts
   }
 
-  private static func gap(_ skill: Paths.RoleSkill) -> String {
+  /// A gap with its tier and how often it is asked.
+  static func gap(_ skill: Paths.RoleSkill) -> String {
     var facts = [skill.tier.rawValue]
     if skill.status == .related { facts.append("near") }
     if let demand = skill.demand, demand.postings > 0 {
@@ -169,7 +173,8 @@ enum PathsWords {
     return ["\(first.signal). Try: \(first.project)" + (rest > 0 ? " ... \(rest) more" : "")]
   }
 
-  private static func market(_ row: Paths.Row) -> [String] {
+  /// What is known of a role's market.
+  static func market(_ row: Paths.Row) -> [String] {
     let market = row.role.market
     var texts: [String] = []
     if let here = row.postings {

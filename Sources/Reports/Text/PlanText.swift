@@ -7,7 +7,7 @@ package enum PlanText {
   /// The bytes of the report.
   package static func render(_ plan: Plan, style: PageStyle) -> [UInt8] {
     var page = TextPage(style)
-    page.line(page.bold(PlanWords.title(plan)))
+    page.title(PlanWords.title(plan))
     for detail in PlanWords.start(plan) { add(detail, of: plan.gap.path, indent: 2, to: &page) }
     for phase in plan.common.plan {
       page.heading("Days \(phase.days)")

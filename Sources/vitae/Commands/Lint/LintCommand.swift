@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Documents
 internal import Linting
 internal import Reports
@@ -10,8 +11,9 @@ extension Command {
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
       .maxWarnings, .exitZero, .baseline, .writeBaseline, .pruneBaseline, .noInline, .fix, .diff,
-      .statistics, .exclude, .noIgnore, .forceExclude, .hidden, .allowEmpty, .showFiles,
-      .showConfig, .color, .jobs, .inputFormat, .stdinFilename, .lexicons,
+      .redact, .statistics, .exclude, .noIgnore, .forceExclude, .hidden, .allowEmpty, .showFiles,
+      .showConfig, .color, .jobs, .inputFormat, .maxFileSize, .converterTime, .stdinFilename,
+      .lexicons,
     ],
     notes: [
       "PATH is a resume or a folder of resumes; what .gitignore, .ignore and",
@@ -42,6 +44,7 @@ struct LintCommand {
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
       ])
     }
+    try Problems.collect { () throws(Problem) in try checkRedact() }
     let outputs = try Problems.collect { () throws(Problem) in try LintOutputs(invocation) }
     let found = try Problems.collect { [session] () throws(Problem) in
       var told = session
@@ -54,11 +57,9 @@ struct LintCommand {
     }
     let runs = try LintRuns(paths, invocation)
     let fixing = LintFixing(invocation, runs)
+    session.startMasking(invocation, runs.runs[0].lexicon.wording)
     let reads = try read(paths, fixing, &session)
-    var conversions = Conversions()
-    for read in reads { conversions.add(read.file.path, madeBy: read.madeBy) }
-    conversions.tell(session)
-    for note in reads.flatMap(\.notes) { session.note(note) }
+    tell(of: reads, session)
     var report = LintReport(
       found.0.failed + reads.map(\.file), rules: runs.rules, tool: runs.tool,
       mayBeEmpty: invocation.has(.allowEmpty))
@@ -66,7 +67,7 @@ struct LintCommand {
     try LintBaselines.finish(&report, runs, invocation, session)
     try Problems.collect { () throws(Problem) in
       try fixing.finish(reads, session)
-      try outputs.write(report, reads, session)
+      try outputs.write(report.redacted(session.masks), reads, session)
     }
     try decide(report, reads, runs, &session)
   }
@@ -82,7 +83,11 @@ struct LintCommand {
     var reads: [LintFixing.Read] = []
     for (path, result) in zip(paths, results) {
       switch result {
-      case .success(let read): reads.append(read)
+      case .success(let read):
+        if let document = read.document {
+          session.mask(fixing.run(of: read).resume(document), of: document)
+        }
+        reads.append(read)
       case .failure(let problem):
         session.fail(problem)
         reads.append(
@@ -91,6 +96,24 @@ struct LintCommand {
       }
     }
     return reads
+  }
+
+  /// Tells what reports have no room for.
+  private func tell(of reads: [LintFixing.Read], _ session: Session) {
+    var conversions = Conversions()
+    for read in reads { conversions.add(read.file.path, madeBy: read.madeBy) }
+    conversions.tell(session)
+    for note in reads.flatMap(\.notes) { session.note(note) }
+  }
+
+  /// Refuses to mask what is the resume itself.
+  private func checkRedact() throws(Problem) {
+    guard invocation.has(.redact) else { return }
+    for flag in [Flag.diff, .fix] where invocation.has(flag) {
+      throw Problem(
+        "--redact masks reports, and --\(flag.name) writes the text itself",
+        hint: "leave one of them out")
+    }
   }
 
   /// Whether the run found what its user asked to fail on.

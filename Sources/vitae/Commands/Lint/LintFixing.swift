@@ -19,6 +19,8 @@ struct LintFixing: Sendable {
     var fixedInput: [UInt8]?
     /// Whether its text is not the file, so that it cannot be mended there.
     var isUnfixable = false
+    /// What was read, where names in it are to be masked.
+    var document: Document?
   }
 
   private let invocation: Invocation
@@ -35,12 +37,16 @@ struct LintFixing: Sendable {
   /// Whether files are mended, or would be.
   var isAsked: Bool { invocation.has(.fix) || invocation.has(.diff) }
 
+  /// The run of a file that was read.
+  func run(of read: Read) -> LintRun { runs.of(read.file.path) }
+
   /// Reads, mends and lints one file; `-` is standard input.
   func read(_ path: String) throws(Problem) -> Read {
     let format = try Inputs.format(invocation)
     let (name, bytes) = try Inputs.source(path, invocation)
     let run = runs.of(name)
-    var document = try Document.read(bytes: bytes, path: name, format: format)
+    var document = try Document.read(
+      bytes: bytes, path: name, format: format, limits: try Inputs.limits(invocation))
     var (bullets, findings, notes) = run.lint(document)
     var fixed = 0
     let isMendable = document.original == bytes && document.madeBy == nil
@@ -58,6 +64,7 @@ struct LintFixing: Sendable {
     var file = LintReport.File(document, bullets: bullets, findings: findings)
     file.fixed = invocation.has(.diff) ? 0 : fixed
     var read = Read(file: file, madeBy: document.madeBy, notes: notes)
+    if invocation.has(.redact) { read.document = document }
     if isAsked, isMendable {
       try put(document.original, where: bytes, of: path, name, &read)
     } else if isAsked {

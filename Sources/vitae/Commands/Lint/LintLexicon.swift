@@ -12,6 +12,7 @@ struct LintLexicon: Sendable {
   let skills: SkillList
   let tables: LintTables
   let tool: Tool
+  let wording: WordLists
 
   /// - Throws: Every problem of a lexicon that is damaged.
   init(_ invocation: Invocation) throws(Problems) {
@@ -28,6 +29,7 @@ struct LintLexicon: Sendable {
     let matcher = SkillMatcher(lexicon.skills, spellings: spellings, phrases: phrases)
     analyzer = ResumeAnalyzer(matcher: matcher, reader: reader, wording: lexicon.wording)
     skills = lexicon.skills
+    wording = lexicon.wording
     self.tables = tables
     tool = Tool(lexicon: lexicon.version)
   }

@@ -61,6 +61,9 @@ struct LintRun: Sendable {
     return (BulletCounts(reading.resume.bullets), findings, notes)
   }
 
+  /// The structure of a document as a resume.
+  func resume(_ document: Document) -> Resume { lexicon.analyzer.read(document).resume }
+
   /// Words as they are compared, without case and spaces around.
   private static func plain(_ words: String) -> String {
     Display.singleLine(ASCII.lowercased(Array(words.utf8))[...])
