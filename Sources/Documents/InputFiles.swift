@@ -25,7 +25,8 @@ package struct InputFiles: Equatable, Sendable {
   package private(set) var problems: [Problem] = []
 
   private let takesRecords: Bool
-  /// The deepest nesting of folders that is followed.
+  /// The deepest nesting of folders that is followed: what is deeper is a mistake, such as a copy
+  /// of a folder in itself.
   private static let depthLimit = 64
 
   /// Finds the files that paths name; folders are searched with all their folders.
@@ -101,8 +102,9 @@ package struct InputFiles: Equatable, Sendable {
       }
     case .other: skipped.specialFiles += 1
     case .missing:
+      let isLink = FileFacts.isLink(path)
       problems.append(
-        FileFacts.isLink(path) ? Problem("this link leads nowhere", path: path) : Files.missing(path))
+        isLink ? Problem("this link leads nowhere", path: path) : Files.missing(path))
     }
   }
 }

@@ -9,10 +9,6 @@ extension Resume {
   /// A name is one to four words of letters with a capital each, none of which names an occupation
   /// or what the page is; a first word alone must be a heading. What follows a comma, a bar or a
   /// dash, as "PhD" may, is not of the name.
-  ///
-  /// - Parameters:
-  ///   - document: The document of the resume.
-  ///   - wording: The word lists.
   package func personName(in document: Document, wording: WordLists) -> [String] {
     guard let contact = sections.first, contact.kind == .contact else { return [] }
     let others = Set(

@@ -67,6 +67,12 @@ extension Flag {
   static let stdinFilename = Flag(
     name: "stdin-filename", value: "PATH",
     summary: "The name that standard input is read and reported under")
+  static let maxFileSize = Flag(
+    name: "max-file-size", value: "SIZE",
+    summary: "Read files of up to SIZE, such as 512M (default: 256M, at most 1G)")
+  static let converterTime = Flag(
+    name: "converter-time", value: "SECONDS",
+    summary: "Let pdftotext and pandoc take SECONDS for a file (default: 20)")
   static let role = Flag(
     name: "role", short: "r", value: "ID",
     summary: "Compare with a role of the lexicon, such as sre")

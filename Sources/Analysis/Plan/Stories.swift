@@ -50,7 +50,7 @@ struct Stories {
 
   private func names(in range: Range<Int>) -> [String] {
     var names: [String] = []
-    for mention in reading.mentions where range.overlaps(mention.range) {
+    for mention in reading.mentions(in: range) {
       if let name = skills[Int(mention.skill)], !names.contains(name) { names.append(name) }
     }
     return names

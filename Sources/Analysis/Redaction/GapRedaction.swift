@@ -1,4 +1,5 @@
 extension Gap: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     path.redactPath(masks)
     unjudged.redactPaths(masks)
@@ -18,6 +19,7 @@ extension Gap: Redactable {
 }
 
 extension Gap.Unreadable: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     path.redactPath(masks)
     reason.redact(masks)
@@ -25,6 +27,7 @@ extension Gap.Unreadable: Redactable {
 }
 
 extension Gap.Row: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     evidence.redact(masks)
     askedIn.redact(masks)
@@ -32,6 +35,7 @@ extension Gap.Row: Redactable {
 }
 
 extension SkillEvidence: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     quotes.redact(masks)
     near.redact(masks)
@@ -40,10 +44,12 @@ extension SkillEvidence: Redactable {
 }
 
 extension Gap.AnyOf: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { place.redact(masks) }
 }
 
 extension UnknownTerm: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     term.redact(masks)
     path.redactPath(masks)
@@ -51,10 +57,12 @@ extension UnknownTerm: Redactable {
 }
 
 extension Gap.Proof: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { found.redact(masks) }
 }
 
 extension Gap.Titles: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     held.redact(masks)
     asked.redact(masks)
@@ -63,6 +71,7 @@ extension Gap.Titles: Redactable {
 }
 
 extension Gap.AskedTitle: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     base.redact(masks)
     place.redact(masks)
@@ -70,6 +79,7 @@ extension Gap.AskedTitle: Redactable {
 }
 
 extension Gap.Listed: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     place.redact(masks)
     couldStandIn.redact(masks)
@@ -77,9 +87,11 @@ extension Gap.Listed: Redactable {
 }
 
 extension RelevantBullet: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { quote.redact(masks) }
 }
 
 extension GapHistory.Change: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { path.redactPath(masks) }
 }

@@ -16,9 +16,7 @@ struct NameWords: Sendable {
     lower = words.map { Array(String(decoding: $0, as: UTF8.self).lowercased().utf8) }
   }
 
-  /// Where one of the words stands with its capital, or within a longer word.
-  ///
-  /// - Parameter anyCase: Whether a word without its capital is one too, as in a path.
+  /// Where one of the words stands with its capital, in any case in a path, or within a longer word.
   func ranges(in text: [UInt8], anyCase: Bool = false) -> [MaskedRange] {
     guard !words.isEmpty else { return [] }
     var found: [MaskedRange] = []

@@ -1,4 +1,5 @@
 extension Paths: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     if let path = resume { resume = masks.masked(path: path) }
     held.redact(masks)
@@ -9,6 +10,7 @@ extension Paths: Redactable {
 }
 
 extension Paths.Row: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     carriesOver.redact(masks)
     gaps.redact(masks)
@@ -17,10 +19,12 @@ extension Paths.Row: Redactable {
 }
 
 extension Paths.RoleSkill: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { line.redact(masks) }
 }
 
 extension Plan: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     path.redact(masks)
     gap.redact(masks)
@@ -35,14 +39,17 @@ extension Plan: Redactable {
 }
 
 extension Plan.Artifact: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { found.redact(masks) }
 }
 
 extension Plan.Story: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { line.redact(masks) }
 }
 
 extension Ranking: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     path.redactPath(masks)
     held.redact(masks)
@@ -53,6 +60,7 @@ extension Ranking: Redactable {
 }
 
 extension Ranking.Row: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     path.redactPath(masks)
     title.redact(masks)
@@ -62,5 +70,6 @@ extension Ranking.Row: Redactable {
 }
 
 extension Ranking.Requirement: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { quote.redact(masks) }
 }

@@ -17,6 +17,7 @@ extension Redactable {
 }
 
 extension String: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { self = masks.masked(self) }
 
   /// Masks the names in a path, which no pattern of a link should be sought in.
@@ -24,10 +25,12 @@ extension String: Redactable {
 }
 
 extension Optional: Redactable where Wrapped: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { self?.redact(masks) }
 }
 
 extension Array: Redactable where Element: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     for index in indices { self[index].redact(masks) }
   }
@@ -41,10 +44,12 @@ extension [String] {
 }
 
 extension Place: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { path.redactPath(masks) }
 }
 
 extension Quote: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     place.redact(masks)
     text.redact(masks)

@@ -2,6 +2,7 @@ package import Postings
 package import Resumes
 
 extension Employment: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     title.redact(masks)
     employer.redact(masks)
@@ -9,10 +10,12 @@ extension Employment: Redactable {
 }
 
 extension ResumeSection: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { heading.redact(masks) }
 }
 
 extension Resume: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     sections.redact(masks)
     positions.redact(masks)
@@ -20,6 +23,7 @@ extension Resume: Redactable {
 }
 
 extension Posting: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     title.redact(masks)
     company.redact(masks)

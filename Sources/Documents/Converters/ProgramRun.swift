@@ -15,16 +15,6 @@ internal import Source
 /// path and a locale. All of this package's dealings with processes are in this file. A process that
 /// runs programs ignores SIGPIPE: what a program does not read is no error.
 package struct ProgramRun {
-  /// What ends a run that does not end by itself.
-  package struct Limits: Equatable, Sendable {
-    /// How long a program may run.
-    package var seconds = 20
-    /// How much it may print.
-    package var outputBytes = 64 << 20
-
-    package init() {}
-  }
-
   /// How a run ended.
   enum Outcome: Equatable {
     case exited(Int32)
@@ -45,10 +35,10 @@ package struct ProgramRun {
   private static let blockSize = 65536
 
   /// Runs the program at an absolute path to its end, with `input` as its standard input.
-  init(_ program: String, _ arguments: [String], input: [UInt8], limits: Limits) {
+  init(_ program: String, _ arguments: [String], input: [UInt8], limits: ReadingLimits) {
     signal(SIGPIPE, SIG_IGN)
     guard let started = Self.starting.sync(execute: { start(program, arguments) }) else { return }
-    let deadline = Self.now + limits.seconds * 1000
+    let deadline = Self.now + limits.converterSeconds * 1000
     let broken = transfer(
       input, started.inlet, started.outlet, started.errors, deadline, limits)
     outcome = Self.end(started.process, broken: broken, deadline: deadline)
@@ -92,7 +82,7 @@ package struct ProgramRun {
   /// - Returns: The limit that was exceeded, or nil.
   private mutating func transfer(
     _ input: [UInt8], _ inlet: Descriptor, _ outlet: Descriptor, _ errors: Descriptor,
-    _ deadline: Int, _ limits: Limits
+    _ deadline: Int, _ limits: ReadingLimits
   ) -> Outcome? {
     var sent = 0
     while outlet.isOpen || errors.isOpen {
@@ -108,7 +98,7 @@ package struct ProgramRun {
       if polls[2].revents != 0, !Self.feed(input, &sent, to: inlet) { inlet.close() }
       if polls[0].revents != 0 {
         guard let block = Self.receive(outlet) else { continue }
-        guard output.count + block.count <= limits.outputBytes else { return .printedTooMuch }
+        guard output.count + block.count <= limits.fileBytes else { return .printedTooMuch }
         output += block
       }
       if polls[1].revents != 0, let block = Self.receive(errors) {

@@ -3,10 +3,12 @@ internal import Linting
 internal import Source
 
 extension LintReport: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) { files.redact(masks) }
 }
 
 extension LintReport.File: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     path.redactPath(masks)
     reason.redact(masks)
@@ -15,6 +17,7 @@ extension LintReport.File: Redactable {
 }
 
 extension LocatedFinding: Redactable {
+  /// Masks its texts and paths.
   package mutating func redact(_ masks: Redaction) {
     redactLine(masks)
     region.place.redact(masks)

@@ -12,7 +12,8 @@ extension Command {
     name: "extract", summary: "Print what was read from each document, one JSON object a line",
     operands: "PATH...|-",
     flags: [
-      .kind, .titles, .bullets, .explainMentions, .redact, .inputFormat, .stdinFilename, .split,
+      .kind, .titles, .bullets, .explainMentions, .redact, .inputFormat, .maxFileSize,
+      .converterTime, .stdinFilename, .split,
       .lexicons,
       .jobs,
     ],
@@ -160,8 +161,7 @@ private enum ExtractLines {
     for path in invocation.operands {
       let name = path == "-" ? "<stdin>" : path
       let bytes = try Problems.collect { () throws(Problem) in
-        try TextDecoding.text(
-          of: path == "-" ? try Inputs.standardInput(name) : try Files.read(path), path: name)
+        try TextDecoding.text(of: try Inputs.source(path, invocation).bytes, path: name)
       }
       let index = LineIndex(bytes)
       for line in 1...index.count {

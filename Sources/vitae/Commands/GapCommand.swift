@@ -10,7 +10,7 @@ extension Command {
     flags: [
       .role, .postings, .since, .failUnder, .split, .reportFormat, .all, .explain, .redact, .output,
       .color,
-      .inputFormat, .stdinFilename, .lexicons, .jobs,
+      .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "Name a role, postings or both:",
@@ -113,6 +113,7 @@ private enum GapCommand {
   /// The earlier report that `--since` names.
   private static func earlier(_ invocation: Invocation) throws(Problem) -> GapHistory? {
     guard let path = invocation.value(.since) else { return nil }
-    return try GapHistory(try TextDecoding.text(of: try Files.read(path), path: path), path: path)
+    let bytes = try Files.read(path, limits: try Inputs.limits(invocation))
+    return try GapHistory(try TextDecoding.text(of: bytes, path: path), path: path)
   }
 }

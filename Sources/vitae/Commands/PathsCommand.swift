@@ -11,7 +11,7 @@ extension Command {
     operands: "[RESUME|-] | --compare ROLE ROLE",
     flags: [
       .from, .compare, .postings, .split, .reportFormat, .all, .redact, .output, .color,
-      .inputFormat,
+      .inputFormat, .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [

@@ -12,6 +12,7 @@ extension Command {
     operands: "[RESUME|-]",
     flags: [
       .planRole, .postings, .split, .reportFormat, .redact, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime,
       .stdinFilename,
       .lexicons, .jobs,
     ],

@@ -12,7 +12,7 @@ extension Command {
     operands: "[RESUME|-]",
     flags: [
       .postings, .top, .split, .pageFormat, .all, .explainOrder, .redact, .output, .color,
-      .inputFormat,
+      .inputFormat, .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [

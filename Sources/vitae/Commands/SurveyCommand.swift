@@ -12,6 +12,7 @@ extension Command {
     operands: "PATH...|-",
     flags: [
       .resume, .responses, .split, .reportFormat, .all, .partial, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [

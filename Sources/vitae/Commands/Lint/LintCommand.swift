@@ -12,7 +12,7 @@ extension Command {
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
       .baseline, .writeBaseline, .noInline, .fix, .diff, .redact, .statistics, .showFiles,
       .showConfig,
-      .color, .inputFormat, .stdinFilename, .lexicons,
+      .color, .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons,
     ],
     notes: [
       "PATH is a resume or a folder of resumes.",
@@ -43,13 +43,7 @@ struct LintCommand {
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
       ])
     }
-    if invocation.has(.redact), invocation.has(.diff) || invocation.has(.fix) {
-      throw Problems([
-        Problem(
-          "--redact masks reports, and --\(invocation.has(.diff) ? "diff" : "fix") writes the text "
-            + "itself", hint: "leave one of them out")
-      ])
-    }
+    try Problems.collect { () throws(Problem) in try checkRedact() }
     let outputs = try Problems.collect { () throws(Problem) in try LintOutputs(invocation) }
     var files: [LintReport.File] = []
     let paths = paths(&files, &session)
@@ -80,6 +74,16 @@ struct LintCommand {
       try outputs.write(report.redacted(session.masks), fixing, session)
     }
     decide(report, fixing, &session)
+  }
+
+  /// Refuses to mask what is the resume itself.
+  private func checkRedact() throws(Problem) {
+    guard invocation.has(.redact) else { return }
+    for flag in [Flag.diff, .fix] where invocation.has(flag) {
+      throw Problem(
+        "--redact masks reports, and --\(flag.name) writes the text itself",
+        hint: "leave one of them out")
+    }
   }
 
   /// Whether the run found what its user asked to fail on.
