@@ -8,8 +8,11 @@ struct HeaderReader: Sendable {
   struct Header {
     var title: String?
     var employer: String?
+    /// Whether the employer is only what stands in brackets behind another name.
+    var isEmployerRemark = false
     var span: DateSpan?
     var range: Range<Int>
+    var names = HeaderNames()
   }
   private enum Title: String, CaseIterable, Sendable {
     case occupation, level, employer
@@ -31,13 +34,21 @@ struct HeaderReader: Sendable {
   /// What one line tells.
   func read(_ line: Line) -> Header {
     var header = Header(span: dates.span(in: line), range: line.range)
-    var pieces = pieces(of: line, without: header.span?.tokens)
-    if let index = titlePiece(pieces, in: line) {
-      header.title = string(pieces[index], in: line)
-      pieces.remove(at: index)
-    }
-    // An address or a place follows the employer, so the first name left is the employer's.
-    header.employer = pieces.first { !isTerm($0, in: line) }.map { string($0, in: line) }
+    let pieces = pieces(of: line, without: header.span?.tokens).filter { !isTerm($0, in: line) }
+    let title = titlePiece(pieces, in: line)
+    // An address or a place follows the employer, so the first name left is the employer's; one in
+    // brackets is rather a remark.
+    let others = pieces.indices.filter { $0 != title }
+    let employer = others.first { !isBracketed(pieces[$0], in: line) } ?? others.first
+    let names = pieces.map { string($0, in: line) }
+    header.title = title.map { names[$0] }
+    header.employer = employer.map { names[$0] }
+    header.isEmployerRemark = employer.map { isBracketed(pieces[$0], in: line) } ?? false
+    header.names = HeaderNames(
+      line: zip(names, pieces).map { name, piece in
+        HeaderNames.Name(
+          text: name, isEmployer: words.group(at: piece.upperBound - 1, in: line) == .employer)
+      }, title: title, employer: employer)
     return header
   }
 
@@ -110,6 +121,11 @@ struct HeaderReader: Sendable {
       "permanent",
     ]
     return terms.contains { line.is(first, $0) } && piece.count <= 2 || line.isNumber(first)
+  }
+
+  private func isBracketed(_ piece: Range<Int>, in line: Line) -> Bool {
+    piece.lowerBound > line.tokens.lowerBound
+      && line.gap(before: piece.lowerBound).contains(UInt8(ascii: "("))
   }
 
   private func string(_ piece: Range<Int>, in line: Line) -> String {

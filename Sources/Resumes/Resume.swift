@@ -13,6 +13,19 @@ package struct Resume: Sendable {
   }
 }
 
+extension Resume {
+  /// Whether a line stands where the resume tells of work, and not among prizes or pastimes.
+  ///
+  /// Where no heading says work, lines under headings that say nothing else are work.
+  package func tellsOfWork(_ bullet: Bullet) -> Bool {
+    switch sections[bullet.section].kind {
+    case .experience, .projects: true
+    case .other: !sections.contains { $0.kind == .experience || $0.kind == .projects }
+    case .contact, .summary, .education, .skills, .certifications: false
+    }
+  }
+}
+
 /// A stretch of a resume under one heading.
 package struct ResumeSection: Equatable, Sendable {
   /// What a section is about, by its heading.

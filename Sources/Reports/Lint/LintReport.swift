@@ -1,3 +1,4 @@
+package import Analysis
 package import Documents
 package import Linting
 package import Resumes
@@ -16,9 +17,16 @@ package struct LintReport: Sendable {
     package var findings: [LocatedFinding]
     /// How many fixes were made in the file.
     package var fixed = 0
+    private var isEmpty = false
+    private var cautions: [ResumeCaution] = []
 
     /// A file that was linted.
-    package init(_ document: Document, bullets: BulletCounts, findings: [Finding]) {
+    package init(
+      _ document: Document, bullets: BulletCounts, findings: [Finding],
+      cautions: [ResumeCaution] = []
+    ) {
+      isEmpty = document.text.allSatisfy(ASCII.isSpace)
+      self.cautions = cautions
       let locator = Locator(document)
       path = document.path
       format = document.format
@@ -35,6 +43,21 @@ package struct LintReport: Sendable {
 
     /// The findings that count.
     package var counted: [LocatedFinding] { findings.filter { $0.finding.suppressed == nil } }
+
+    /// Why there was nothing to judge, and what to do about it.
+    package var unjudged: (message: String, hint: String) {
+      if isEmpty { return ("this file is empty, so there was nothing to judge", "was it saved?") }
+      for case .language(let language) in cautions {
+        return (
+          "this seems to be written in \(CautionWords.name(language)), so no line that tells of work "
+            + "was recognised", "only English is judged: lint the English version"
+        )
+      }
+      return (
+        "no line that tells of work was recognised, so there was nothing to judge",
+        "is it a resume? see: vitae extract PATH"
+      )
+    }
   }
 
   /// Files in the order of their paths.
@@ -93,15 +116,11 @@ package struct LintReport: Sendable {
     unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
   }
 
-  /// What to say of a file in which there was nothing to judge.
-  package static let unjudgedMessage =
-    "no line that tells of work was recognised, so there was nothing to judge"
-
   /// The files because of which the run has failed, and why.
   package var failures: [(path: String, message: String)] {
     files.compactMap { file in
       if let reason = file.reason { return (file.path, reason) }
-      return isVoid ? (file.path, LintReport.unjudgedMessage) : nil
+      return isVoid ? (file.path, file.unjudged.message) : nil
     }
   }
 }

@@ -11,8 +11,8 @@ extension Command {
     name: "plan", summary: "Plan the first 90 days of a move to a role",
     operands: "[RESUME|-]",
     flags: [
-      .planRole, .postings, .split, .pageFormat, .output, .color, .inputFormat, .stdinFilename,
-      .lexicons, .jobs,
+      .planRole, .postings, .split, .pageFormat, .all, .output, .color, .inputFormat,
+      .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "  vitae plan resume.md --role platform-engineer --postings saved-postings/",
@@ -55,11 +55,13 @@ private enum PlanCommand {
       lexicon, matcher: inputs.resumes.matcher, titles: TitleReader(titles: lexicon.titles))
     let plan = analysis.plan(
       of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
-      unreadable: postings?.unreadable ?? [])
+      copies: postings?.copies ?? [], unreadable: postings?.unreadable ?? [])
     switch invocation.value(.pageFormat) {
     case "json": return PlanJSON.render(plan, tool: LexiconLoading.tool(lexicon))
-    case "markdown": return PlanMarkdown.render(plan)
-    default: return PlanText.render(plan, style: Terminal.style(invocation))
+    case "markdown": return PlanMarkdown.render(plan, all: invocation.has(.all))
+    default:
+      return PlanText.render(
+        plan, all: invocation.has(.all), style: Terminal.style(invocation))
     }
   }
 }

@@ -38,7 +38,7 @@ struct LintFixing {
     let format = try Inputs.format(invocation)
     let (name, bytes) = try Inputs.source(path, invocation)
     var document = try Document.read(bytes: bytes, path: name, format: format)
-    var (bullets, findings) = run.lint(document)
+    var (bullets, findings, cautions) = run.lint(document)
     var fixed = 0
     if isAsked, document.original == bytes, document.madeBy == nil {
       for _ in 0..<Self.rounds {
@@ -48,14 +48,15 @@ struct LintFixing {
         fixed += fixes.count
         document = try Document.read(
           bytes: Fix.apply(fixes, to: document.original), path: name, format: format)
-        (bullets, findings) = run.lint(document)
+        (bullets, findings, cautions) = run.lint(document)
       }
       try put(document.original, where: bytes, of: path, name)
     } else if isAsked {
       if findings.contains(where: { $0.safeFix != nil }) { unfixable.append(name) }
       if path == "-" { fixedInput = bytes }
     }
-    var file = LintReport.File(document, bullets: bullets, findings: findings)
+    var file = LintReport.File(
+      document, bullets: bullets, findings: findings, cautions: cautions)
     file.fixed = invocation.has(.diff) ? 0 : fixed
     return Read(document: document, file: file)
   }

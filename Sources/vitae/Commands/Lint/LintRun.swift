@@ -49,8 +49,12 @@ struct LintRun {
   }
 
   /// What a document's lines of work are, and what is wrong with it.
-  func lint(_ document: Document) -> (bullets: BulletCounts, findings: [Finding]) {
+  func lint(
+    _ document: Document
+  ) -> (bullets: BulletCounts, findings: [Finding], cautions: [ResumeCaution]) {
     let reading = analyzer.read(document)
+    // By the rules for English every line of another language is wrong.
+    guard reading.otherLanguage == nil else { return (BulletCounts([]), [], reading.cautions) }
     let input = LintInput(
       document: reading.document, text: reading.text, resume: reading.resume,
       mentions: reading.mentions, skills: skills, tables: tables, today: today,
@@ -58,7 +62,8 @@ struct LintRun {
     var findings = linter.findings(in: input)
     if !accepted.isEmpty { findings.removeAll { accepted.contains(LintRun.plain($0.text)) } }
     return (
-      BulletCounts(reading.resume.bullets), baseline?.marked(findings) ?? findings
+      BulletCounts(reading.resume.bullets), baseline?.marked(findings) ?? findings,
+      reading.cautions
     )
   }
 
