@@ -1,3 +1,5 @@
+internal import Source
+
 /// The names in the lines above a position's bullets, and which of them are title and employer.
 ///
 /// Not every title names an occupation that is known, but a resume sets all its positions alike: the
@@ -6,6 +8,8 @@ struct HeaderNames {
   /// One name, such as a title, an employer or a place.
   struct Name {
     var text: String
+    /// Its bytes of the document's text.
+    var range: Range<Int>
     /// Whether it ends as names of employers do.
     var isEmployer: Bool
   }
@@ -55,12 +59,13 @@ struct HeaderNames {
     return Layout(title: title, employer: employer)
   }
 
-  /// The names at the spots of a layout; nil where none stand there or an employer's is the title.
-  func names(at layout: Layout) -> (title: String, employer: String)? {
+  /// The names at the spots of a layout; nil where none stand there, or that of the title is no
+  /// title: it ends as an employer's or starts in lower case.
+  func names(at layout: Layout) -> (title: Name, employer: Name)? {
     guard let title = name(at: layout.title), let employer = name(at: layout.employer),
-      !title.isEmployer
+      !title.isEmployer, title.text.utf8.first.map(ASCII.isLower) != true
     else { return nil }
-    return (title.text, employer.text)
+    return (title, employer)
   }
 
   private func name(at spot: Spot) -> Name? {

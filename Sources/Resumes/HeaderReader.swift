@@ -7,6 +7,7 @@ struct HeaderReader: Sendable {
   /// What header lines told so far.
   struct Header {
     var title: String?
+    var titleRange: Range<Int>?
     var employer: String?
     /// Whether the employer is only what stands in brackets behind another name.
     var isEmployerRemark = false
@@ -40,15 +41,12 @@ struct HeaderReader: Sendable {
     // brackets is rather a remark.
     let others = pieces.indices.filter { $0 != title }
     let employer = others.first { !isBracketed(pieces[$0], in: line) } ?? others.first
-    let names = pieces.map { string($0, in: line) }
-    header.title = title.map { names[$0] }
-    header.employer = employer.map { names[$0] }
+    let names = pieces.map { name($0, in: line) }
+    header.title = title.map { names[$0].text }
+    header.titleRange = title.map { names[$0].range }
+    header.employer = employer.map { names[$0].text }
     header.isEmployerRemark = employer.map { isBracketed(pieces[$0], in: line) } ?? false
-    header.names = HeaderNames(
-      line: zip(names, pieces).map { name, piece in
-        HeaderNames.Name(
-          text: name, isEmployer: words.group(at: piece.upperBound - 1, in: line) == .employer)
-      }, title: title, employer: employer)
+    header.names = HeaderNames(line: names, title: title, employer: employer)
     return header
   }
 
@@ -128,7 +126,7 @@ struct HeaderReader: Sendable {
       && line.gap(before: piece.lowerBound).contains(UInt8(ascii: "("))
   }
 
-  private func string(_ piece: Range<Int>, in line: Line) -> String {
+  private func name(_ piece: Range<Int>, in line: Line) -> HeaderNames.Name {
     let tokens = line.text.tokens
     var end = tokens[piece.upperBound - 1].range.upperBound
     // "C++", "C#" and "Inc." keep their last sign.
@@ -138,6 +136,9 @@ struct HeaderReader: Sendable {
     {
       end += 1
     }
-    return Display.singleLine(line.text.bytes[tokens[piece.lowerBound].range.lowerBound..<end])
+    let range = tokens[piece.lowerBound].range.lowerBound..<end
+    return HeaderNames.Name(
+      text: Display.singleLine(line.text.bytes[range]), range: range,
+      isEmployer: words.group(at: piece.upperBound - 1, in: line) == .employer)
   }
 }

@@ -62,10 +62,12 @@ package struct Employment: Equatable, Sendable {
   package var range: Range<Int>
   /// The bytes of the header lines: title, employer, dates.
   package var header: Range<Int>
+  /// The bytes of the title; nil where there is none.
+  package var titleRange: Range<Int>?
 
   package init(
     title: String?, employer: String?, start: String?, end: String?, current: Bool,
-    range: Range<Int>, header: Range<Int>
+    range: Range<Int>, header: Range<Int>, titleRange: Range<Int>? = nil
   ) {
     self.title = title
     self.employer = employer
@@ -74,6 +76,7 @@ package struct Employment: Equatable, Sendable {
     self.current = current
     self.range = range
     self.header = header
+    self.titleRange = titleRange
   }
 }
 

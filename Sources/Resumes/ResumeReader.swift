@@ -75,10 +75,11 @@ package struct ResumeReader: Sendable {
   /// How many blocks up to the end of a table's first row only name its columns.
   private func columnHeads(_ document: Document, _ text: TokenizedText) -> Int {
     guard let first = document.blocks.firstIndex(where: { $0.kind == .cell }) else { return 0 }
+    let locator = Locator(document)
+    let line = locator.line(document.blocks[first].range.lowerBound)
     var end = first + 1
     while end < document.blocks.count,
-      !text.bytes[document.blocks[end - 1].range.upperBound..<document.blocks[end].range.lowerBound]
-        .contains(ASCII.lineFeed)
+      locator.line(document.blocks[end].range.lowerBound) == line
     {
       end += 1
     }

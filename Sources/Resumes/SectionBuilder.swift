@@ -217,7 +217,7 @@ struct SectionBuilder {
     // A second title, or a second range of dates for a header already whole, begins another position;
     // past an empty line a second employer does.
     let isWhole = open.span != nil && open.title != nil
-    let isApart = block.range.lowerBound > headerBlock && open.employer != nil
+    let isApart = block.range.lowerBound > headerBlock && open.employer != nil && !open.isEmployerRemark
     if isWhole, read.span != nil || read.title != nil || isApart {
       closeHeader()
       header = read
@@ -233,6 +233,7 @@ struct SectionBuilder {
     }
     if open.title == nil || read.title == nil {
       open.title = open.title ?? read.title
+      open.titleRange = open.titleRange ?? read.titleRange
     }
     let replaces = open.isEmployerRemark && read.employer != nil && !read.isEmployerRemark
     open.names.add(read.names, replacingEmployer: replaces)
@@ -261,7 +262,8 @@ struct SectionBuilder {
     positions.append(
       Employment(
         title: open.title, employer: employer, start: span?.start.string, end: span?.end?.string,
-        current: span?.isCurrent ?? false, range: open.range, header: open.range))
+        current: span?.isCurrent ?? false, range: open.range, header: open.range,
+        titleRange: open.titleRange))
   }
 
   /// Takes the titles that name no known occupation from where the others stand.
@@ -269,8 +271,9 @@ struct SectionBuilder {
     guard let layout = HeaderNames.common(of: names) else { return }
     for index in positions.indices where positions[index].title == nil {
       guard let found = names[index].names(at: layout) else { continue }
-      positions[index].title = found.title
-      positions[index].employer = found.employer
+      positions[index].title = found.title.text
+      positions[index].titleRange = found.title.range
+      positions[index].employer = found.employer.text
     }
   }
 }
