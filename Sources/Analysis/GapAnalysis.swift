@@ -173,7 +173,8 @@ package struct GapAnalysis: Sendable {
 
   private func addLists(_ evidence: Evidence, _ resume: ResumeReading, to gap: inout Gap) {
     for index in skills.indices where evidence.inLists[index] != evidence.inBullets[index] {
-      guard skills.kind(index) != .softSkill else { continue }
+      // A certificate is held, not shown at work.
+      guard skills.kind(index) != .softSkill, skills.kind(index) != .certification else { continue }
       if evidence.inBullets[index] {
         gap.shownNotListed.append(skills.id(index))
       } else if evidence.skills[index].status == .listed,

@@ -1,4 +1,4 @@
-package import Resumes
+internal import Resumes
 
 /// Why what a report says of a resume may be less than what stands in it.
 package enum ResumeCaution: Equatable, Sendable {

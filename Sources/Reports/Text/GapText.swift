@@ -7,6 +7,7 @@ internal import Source
 package struct GapText {
   /// How many skills of each list are shown unless all are asked for.
   package static let topRows = 12
+  static let topListed = 6
   private static let topWeakest = 5
 
   let gap: Gap
