@@ -56,6 +56,13 @@ let package = Package(
         "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis", "Reports",
       ],
       path: "Tests/Benchmarks", swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes", "Postings", "Linting",
+        "Analysis", "Reports",
+      ],
+      path: "Tests/Fuzz", exclude: ["Seeds", "run", "words.txt"], swiftSettings: settings),
     tests("SourceTests", "Source"),
     tests("LexiconTests", "Source", "Lexicon", "Lexicons"),
     tests("DocumentsTests", "Source", "Documents"),
@@ -73,6 +80,7 @@ let package = Package(
     tests(
       "ReportsTests", "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes",
       "Postings", "Linting", "Analysis", "Reports"),
+    tests("FuzzTests", "fuzz"),
     tests("EndToEndTests", "vitae", data: ["Goldens"]),
   ]
 )

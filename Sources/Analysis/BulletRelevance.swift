@@ -37,7 +37,7 @@ struct BulletRelevance {
     let locator = Locator(resume.document)
     var weighed: [(weight: Int, bullet: RelevantBullet)] = []
     for bullet in resume.resume.bullets where bullet.findings.kind != .fragment {
-      let named = resume.mentions.filter { bullet.range.contains($0.range.lowerBound) }
+      let named = resume.mentions(in: bullet.range)
       var found = BulletRelevance.closure(of: named.map { Int($0.skill) }, skills)
         .map(Int32.init).filter { (weights[$0] ?? 0) > 0 }
       let quote = locator.quote(bullet.range)

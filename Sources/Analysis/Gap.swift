@@ -159,8 +159,6 @@ package struct Gap: Equatable, Sendable {
   package var change: GapHistory.Change?
   /// The weak lines that tell of work, the weakest first.
   package var weakest: [Quote] = []
-  /// Whether skills were named, but none outside of lists.
-  package var isKeywordList = false
   /// How the resume fits each posting, copies once, the best first; nil unless it was asked for.
   package var ranking: Ranking?
   /// The lexicon's skills, to whose names reports for people turn the ids.

@@ -191,8 +191,6 @@ package struct GapAnalysis: Sendable {
     gap.listedNotShown.sort {
       (order[$0.skill] ?? .max, $0.skill) < (order[$1.skill] ?? .max, $1.skill)
     }
-    gap.isKeywordList =
-      !gap.listedNotShown.isEmpty && !evidence.inBullets.contains(true) && gap.bullets.total == 0
   }
 
   /// The first bullets that name a near neighbour of a skill.

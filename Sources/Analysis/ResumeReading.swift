@@ -2,6 +2,7 @@ package import Documents
 package import Lexicon
 package import Matching
 package import Resumes
+internal import Source
 
 /// A resume read to the end: its structure, and the skills it names with how well each is shown.
 package struct ResumeReading: Sendable {
@@ -17,6 +18,14 @@ package struct ResumeReading: Sendable {
 
   /// Whether anything was recognised: a resume in which nothing was is not one without gaps.
   package var isJudged: Bool { !mentions.isEmpty || !resume.bullets.isEmpty }
+
+  /// The skills that are named in a range of the text.
+  ///
+  /// - Complexity: O(log *mentions* + *those in the range*).
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.partition { $0.range.lowerBound >= range.lowerBound }
+    return mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
 }
 
 extension ResumeLevel {

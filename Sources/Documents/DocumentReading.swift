@@ -19,7 +19,7 @@ extension Document {
   /// - Throws: A problem where the bytes are no text or break the format.
   package static func read(
     bytes: [UInt8], path: String, format: Format? = nil,
-    limits: ProgramRun.Limits = ProgramRun.Limits()
+    limits: ReadingLimits = ReadingLimits()
   ) throws(Problem) -> Document {
     let (format, text, command) = try source(bytes, path, format, limits)
     return try document(format, text, path, madeBy: command)
@@ -33,12 +33,14 @@ extension Document {
   ///   - path: The name that places and problems carry.
   ///   - format: The format, or nil to tell it by the path's ending or the text.
   ///   - takesResumes: Whether a resume in a format of postings is meant, too.
+  ///   - limits: What ends a converter that does not end by itself.
   /// - Returns: A document, or what is wrong with it, for each.
   package static func readEach(
-    bytes: [UInt8], path: String, format: Format? = nil, takesResumes: Bool = false
+    bytes: [UInt8], path: String, format: Format? = nil, takesResumes: Bool = false,
+    limits: ReadingLimits = ReadingLimits()
   ) -> [Result<Document, Problem>] {
     do throws(Problem) {
-      let (format, text, command) = try source(bytes, path, format, ProgramRun.Limits())
+      let (format, text, command) = try source(bytes, path, format, limits)
       let isResume = takesResumes && format.name == "json" && JSONResume.matches(text)
       if let records = format.records, !isResume { return records(text, path) }
       return [.success(try document(format, text, path, madeBy: command))]
@@ -83,7 +85,7 @@ extension Document {
   /// The format of a file, its text or, where the format says itself how they are text, its bytes,
   /// and the command that made the text.
   private static func source(
-    _ bytes: [UInt8], _ path: String, _ format: Format?, _ limits: ProgramRun.Limits
+    _ bytes: [UInt8], _ path: String, _ format: Format?, _ limits: ReadingLimits
   ) throws(Problem) -> (Format, [UInt8], String?) {
     if format == nil, let problem = PageLink.problem(path) { throw problem }
     let told = format ?? Format.converted(path: path, bytes: bytes) ?? Format.byEnding(of: path)

@@ -25,7 +25,8 @@ package struct InputFiles: Equatable, Sendable {
   package private(set) var problems: [Problem] = []
 
   private let takesRecords: Bool
-  /// The deepest nesting of folders that is followed.
+  /// The deepest nesting of folders that is followed: what is deeper is a mistake, such as a copy
+  /// of a folder in itself.
   private static let depthLimit = 64
 
   /// Finds the files that paths name; folders are searched with all their folders.
@@ -42,10 +43,7 @@ package struct InputFiles: Equatable, Sendable {
     for path in paths {
       switch Files.kind(of: path) {
       case .missing:
-        problems.append(
-          Problem(
-            "no such file or directory", path: path,
-            hint: "check the spelling of the path"))
+        problems.append(Files.missing(path))
       case .file, .other: takeFile(path)
       case .directory: takeFolder(path, depth: 0)
       }
@@ -104,7 +102,9 @@ package struct InputFiles: Equatable, Sendable {
       }
     case .other: skipped.specialFiles += 1
     case .missing:
-      problems.append(Problem("this link leads nowhere", path: path))
+      let isLink = FileFacts.isLink(path)
+      problems.append(
+        isLink ? Problem("this link leads nowhere", path: path) : Files.missing(path))
     }
   }
 }

@@ -35,7 +35,8 @@ package struct PositionMap: Equatable, Sendable {
     guard low < stretches.count, stretches[low].original >= stretch.original else {
       return stretch.original + distance
     }
-    return min(stretch.original + distance, stretches[low].original)
+    // What became longer, as an umlaut does in UTF-8, leads to its own last byte and not beyond.
+    return min(stretch.original + distance, max(stretches[low].original - 1, stretch.original))
   }
 
   /// The index of the first stretch past an offset in the text.

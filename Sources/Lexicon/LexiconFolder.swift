@@ -14,9 +14,7 @@ package enum LexiconFolder {
     case .file: file(path, into: &layer, &problems)
     case .missing:
       layer.isComplete = false
-      problems.append(
-        Problem(
-          "no such file or directory", path: path, hint: "check the spelling of the path"))
+      problems.append(Files.missing(path))
     default: folder(path, into: &layer, &problems)
     }
     return (layer, problems)
@@ -79,7 +77,20 @@ package enum LexiconFolder {
     _ problems: inout [Problem]
   ) {
     do throws(Problem) {
-      let bytes = try TextDecoding.text(of: try Files.read(path), path: path)
+      add(try Files.read(path), path, kind, to: &layer, &problems)
+    } catch {
+      layer.isComplete = false
+      problems.append(error)
+    }
+  }
+
+  /// Adds what a file of a kind holds to a layer, and every problem of it.
+  package static func add(
+    _ file: [UInt8], _ path: String, _ kind: LexiconLayer.Kind, to layer: inout LexiconLayer,
+    _ problems: inout [Problem]
+  ) {
+    do throws(Problem) {
+      let bytes = try TextDecoding.text(of: file, path: path)
       let node = try JSONParser.parse(bytes, path: path)
       var reading = JSONReading(path: path, bytes: bytes)
       if kind == .roles, path.hasSuffix("/common.json") {

@@ -49,18 +49,3 @@ extension LintInput {
     return section.heading ?? section.kind.rawValue
   }
 }
-
-extension Array {
-  /// The index of the first element for which the test holds, where it holds for all after it.
-  ///
-  /// - Complexity: O(log *count*).
-  fileprivate func partition(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -24,19 +24,23 @@ enum PathsWords {
 
   /// What to know of the resume and the postings before the figures.
   static func notes(_ paths: Paths, all: Bool) -> [String] {
-    let own = paths.rows.first?.reused.of ?? 0
-    let few =
-      paths.from == nil && own < fewSkills
-      ? [
-        "the resume names only \(Numbers.count(own, "skill")): name what you work with, and the "
-          + "shares will tell more"
-      ] : []
-    let resume = paths.cautions.map(CautionWords.text) + few
+    let resume = resume(paths)
     guard let read = paths.read else { return resume }
     let unread = paths.unreadable.isEmpty ? "" : ", \(paths.unreadable.count) could not be read"
     let head = "postings: \(paths.judged) of \(read) judged" + CopiesWords.suffix(paths.copies)
     return resume + [head + unread] + (all ? CopiesWords.lines(paths.copies) : [])
       + paths.unjudged.map { "nothing recognised in \($0)" }
+  }
+
+  /// What to know of a resume that was understood in part or names few skills.
+  static func resume(_ paths: Paths) -> [String] {
+    let own = paths.rows.first?.reused.of ?? 0
+    let cautions = paths.cautions.map(CautionWords.text)
+    guard paths.from == nil, own < fewSkills else { return cautions }
+    return cautions + [
+      "the resume names only \(Numbers.count(own, "skill")): name what you work with, and the "
+        + "shares will tell more"
+    ]
   }
 
   /// How the role that is held, or left, is marked.
@@ -125,7 +129,7 @@ enum PathsWords {
         label: row.carriesOver.first?.status == nil ? "to prove" : "proof missing",
         texts: missing(row, all)),
       Fact(label: "titles", texts: [listed(role.titles, all ? nil : topTitles)]),
-      Fact(label: "market", texts: market(row, all)),
+      Fact(label: "market", texts: market(row, all: all)),
       Fact(
         label: "its days", texts: Array(role.dayToDay.prefix(all ? role.dayToDay.count : topTraits))
       ), Fact(label: "plan it", texts: ["vitae plan RESUME --role \(role.id)"]),
@@ -158,7 +162,8 @@ enum PathsWords {
     return texts
   }
 
-  private static func gap(_ skill: Paths.RoleSkill) -> String {
+  /// A gap with its tier and how often it is asked.
+  static func gap(_ skill: Paths.RoleSkill) -> String {
     var facts = [skill.tier.rawValue]
     if skill.status == .related { facts.append("near") }
     if let demand = skill.demand, demand.postings > 0 {
@@ -186,7 +191,8 @@ enum PathsWords {
     return ["\(first.signal). Try: \(first.project)" + (rest > 0 ? " ... \(rest) more" : "")]
   }
 
-  private static func market(_ row: Paths.Row, _ all: Bool) -> [String] {
+  /// What is known of a role's market.
+  static func market(_ row: Paths.Row, all: Bool) -> [String] {
     let market = row.role.market
     var texts: [String] = []
     if let here = row.postings {

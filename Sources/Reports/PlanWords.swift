@@ -223,13 +223,15 @@ struct PlanWords {
   }
 
   private var apply: [Detail] {
-    var details = first(plan.closest.map { row in
-      let name = [row.title ?? "(no title)", row.company].compactMap { $0 }.joined(separator: ", ")
-      let met =
-        row.required.of > 0
-        ? "\(row.required.met) of \(row.required.of) required met" : "nothing required outright"
-      return Detail(text: "\(name): \(met) (\(row.id.map { "\(row.path), \($0)" } ?? row.path))")
-    })
+    var details = first(
+      plan.closest.map { row in
+        let name = [row.title ?? "(no title)", row.company].compactMap { $0 }.joined(
+          separator: ", ")
+        let met =
+          row.required.of > 0
+          ? "\(row.required.met) of \(row.required.of) required met" : "nothing required outright"
+        return Detail(text: "\(name): \(met) (\(row.id.map { "\(row.path), \($0)" } ?? row.path))")
+      })
     if !details.isEmpty, plan.ofRole == 0 {
       details.insert(
         Detail(text: "no posting has a title of the role; the closest of the others:"), at: 0)

@@ -11,7 +11,7 @@ package enum RulesMarkdown {
       text +=
         "| `\(rule.id)` `\(rule.name)` | \(rule.severity.rawValue) "
         + "| \(rule.isDefault ? "yes" : "") | \(rule.fix == nil ? "" : "yes") "
-        + "| \(MarkdownText.cell(rule.summary)) |\n"
+        + "| \(MarkdownText.escaped(rule.summary)) |\n"
     }
     return Array(text.utf8)
   }

@@ -217,7 +217,8 @@ struct SectionBuilder {
     // A second title, or a second range of dates for a header already whole, begins another position;
     // past an empty line a second employer does.
     let isWhole = open.span != nil && open.title != nil
-    let isApart = block.range.lowerBound > headerBlock && open.employer != nil && !open.isEmployerRemark
+    let isApart =
+      block.range.lowerBound > headerBlock && open.employer != nil && !open.isEmployerRemark
     if isWhole, read.span != nil || read.title != nil || isApart {
       closeHeader()
       header = read

@@ -9,11 +9,11 @@ package enum Display {
   package static func escaped(_ text: String) -> String {
     // Most texts are plain, which their bytes tell sooner.
     guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }),
-      text.unicodeScalars.contains(where: isUnsafe)
+      text.unicodeScalars.contains(where: { isUnsafe($0.value) })
     else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if isUnsafe(scalar) {
+      if isUnsafe(scalar.value) {
         result += scalar == "\t" ? " " : "\\u{" + String(scalar.value, radix: 16) + "}"
       } else {
         result.unicodeScalars.append(scalar)
@@ -22,8 +22,9 @@ package enum Display {
     return result
   }
 
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  /// Whether a code point is a control, bidirectional or zero-width character.
+  static func isUnsafe(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
     default: false
     }

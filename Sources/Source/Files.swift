@@ -26,20 +26,28 @@ package enum Files {
 
   /// The bytes of a file.
   ///
-  /// - Throws: A problem that says why it cannot be read and what to do.
-  package static func read(_ path: String) throws(Problem) -> [UInt8] {
+  /// - Throws: A problem that says why it cannot be read, or that it is too large, and what to do.
+  package static func read(
+    _ path: String, limits: ReadingLimits = .fixed
+  ) throws(Problem) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
-    return try readAll(descriptor, expecting: Int(status.st_size), path: path)
+    let size = Int(status.st_size)
+    guard size <= limits.fileBytes else {
+      throw limits.tooLarge("this file", size: size, path: path)
+    }
+    return try readAll(descriptor, expecting: size, path: path, "this file", limits)
   }
 
   /// The bytes of standard input up to its end.
-  package static func readStandardInput() throws(Problem) -> [UInt8] {
-    try readAll(STDIN_FILENO, expecting: 0, path: "<stdin>")
+  package static func readStandardInput(
+    limits: ReadingLimits = .fixed
+  ) throws(Problem) -> [UInt8] {
+    try readAll(STDIN_FILENO, expecting: 0, path: "<stdin>", "standard input", limits)
   }
 
   /// Reads at most `limit` bytes more from a descriptor to the end of `buffer`.
@@ -77,22 +85,35 @@ package enum Files {
   }
 
   private static func readAll(
-    _ descriptor: Int32, expecting size: Int, path: String
+    _ descriptor: Int32, expecting size: Int, path: String, _ what: String,
+    _ limits: ReadingLimits
   ) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     var step = size > 0 ? size + 1 : 65536
     while true {
       let got = try read(descriptor, appendingTo: &bytes, limit: step, path: path)
       if got == 0 { return bytes }
+      // Devices and pipes have no size, and a file may grow.
+      guard bytes.count <= limits.fileBytes else { throw limits.tooLarge(what, path: path) }
       step = size > 0 && bytes.count >= size ? 512 : max(step - got, 65536)
     }
   }
 
+  /// That there is nothing at a path.
+  package static func missing(_ path: String) -> Problem {
+    // This sign stands for bytes that are no UTF-8, and a name that holds it names another file.
+    if path.unicodeScalars.contains("\u{FFFD}") {
+      return Problem(
+        "the name of this file is not valid UTF-8, so it cannot be read", path: path,
+        hint: "rename the file")
+    }
+    return Problem(
+      "no such file or directory", path: path, hint: "check the spelling of the path")
+  }
+
   private static func failure(_ path: String, _ code: Int32) -> Problem {
     switch code {
-    case ENOENT, ENOTDIR:
-      Problem(
-        "no such file or directory", path: path, hint: "check the spelling of the path")
+    case ENOENT, ENOTDIR: missing(path)
     case EACCES, EPERM:
       Problem("permission denied", path: path, hint: "make the file readable: chmod u+r")
     case EISDIR:

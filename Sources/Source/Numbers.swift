@@ -32,6 +32,14 @@ package enum Numbers {
     return (value < 0 ? "-" : "") + groups.joined(separator: ",")
   }
 
+  /// A number of bytes, such as `1.5 MiB`.
+  package static func size(_ bytes: Int) -> String {
+    for (power, unit) in [(30, "GiB"), (20, "MiB"), (10, "KiB")] where bytes >> power > 0 {
+      return decimal(Double(bytes) / Double(1 << power), places: 1) + " " + unit
+    }
+    return count(bytes, "byte")
+  }
+
   /// A count with its noun, such as `1 posting` or `3 postings`.
   package static func count(_ value: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(grouped(value)) \(value == 1 ? singular : plural ?? singular + "s")"

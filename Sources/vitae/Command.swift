@@ -26,7 +26,6 @@ extension Command {
   /// All commands in the order in which the help lists them.
   static let all: [Command] = [
     .gap, .rank, .paths, .plan, .survey, .merge, .lint, .extract, .lexicon, .initialize, .rules,
-    .explain,
-    .completions, .help, .version,
+    .explain, .completions, .man, .help, .version,
   ]
 }

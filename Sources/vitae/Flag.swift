@@ -36,9 +36,9 @@ extension Flag {
   static let pageFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown"],
     summary: "text, json or markdown (default: text)")
-  static let htmlFormat = Flag(
-    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "html"],
-    summary: "text, json or html, a page that is one file (default: text)")
+  static let reportFormat = Flag(
+    name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown", "html"],
+    summary: "text, json, markdown or html, a page that is one file (default: text)")
   static let lintFormat = Flag(
     name: "format", short: "f", value: "FORMAT", choices: LintFormat.all.map(\.name),
     repeats: true,
@@ -67,6 +67,12 @@ extension Flag {
   static let stdinFilename = Flag(
     name: "stdin-filename", value: "PATH",
     summary: "The name that standard input is read and reported under")
+  static let maxFileSize = Flag(
+    name: "max-file-size", value: "SIZE",
+    summary: "Read files of up to SIZE, such as 512M (default: 256M, at most 1G)")
+  static let converterTime = Flag(
+    name: "converter-time", value: "SECONDS",
+    summary: "Let pdftotext and pandoc take SECONDS for a file (default: 20)")
   static let role = Flag(
     name: "role", short: "r", value: "ID",
     summary: "Compare with a role of the lexicon, such as sre")
@@ -83,6 +89,9 @@ extension Flag {
     summary: "Write a part that vitae merge puts together with others, as JSON")
   static let explain = Flag(
     name: "explain", summary: "Show the arithmetic behind the figures")
+  static let redact = Flag(
+    name: "redact",
+    summary: "Mask the person's and employers' names, e-mail, phone, links and addresses")
   static let since = Flag(
     name: "since", value: "REPORT",
     summary: "Say which gaps of this earlier JSON report are closed, new or still open")

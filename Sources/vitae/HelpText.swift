@@ -1,5 +1,13 @@
 /// The help, made of the flag table.
 enum HelpText {
+  /// What the exit codes mean.
+  static let exitCodes = [
+    ("0", "done"),
+    ("1", "lint findings, or less met than --fail-under asks for"),
+    ("2", "wrong usage, an input that could not be read, or nothing that could be judged"),
+    ("130", "interrupted"),
+  ]
+
   /// The help of the whole tool.
   static func overview() -> String {
     let width = (Command.all.map(\.name.count).max() ?? 0) + 2
@@ -14,10 +22,9 @@ enum HelpText {
       let pad = String(repeating: " ", count: width - command.name.count)
       lines.append("  " + command.name + pad + command.summary)
     }
+    let codes = "Exit codes: " + exitCodes.map { $0 + " " + $1 }.joined(separator: "; ") + "."
+    lines += [""] + wrapped(codes, width: 80)
     lines += [
-      "",
-      "Exit codes: 0 done; 1 lint findings; 2 wrong usage, an input that could not be",
-      "read, or nothing that could be judged.",
       "Everything stays on this machine: no network, no account.",
       "More: vitae COMMAND --help",
     ]

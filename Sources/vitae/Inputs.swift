@@ -14,6 +14,19 @@ enum Inputs {
     try invocation.number(.jobs) ?? Parallel.cores
   }
 
+  /// How large inputs may be, and how long converting one may take.
+  static func limits(_ invocation: Invocation) throws(Problem) -> ReadingLimits {
+    var limits = ReadingLimits()
+    limits.fileBytes = try invocation.size(.maxFileSize) ?? limits.fileBytes
+    limits.converterSeconds = try invocation.number(.converterTime) ?? limits.converterSeconds
+    guard limits.fileBytes <= ReadingLimits.mostFileBytes else {
+      throw Problem(
+        "--\(Flag.maxFileSize.name) is at most \(Numbers.size(ReadingLimits.mostFileBytes))",
+        hint: "split the file, or make it JSON Lines: those are read line by line")
+    }
+    return limits
+  }
+
   /// The resume that a command compares: its one operand, or standard input where none is named
   /// and it is not a terminal.
   static func resume(_ invocation: Invocation) throws(Problem) -> Document {
@@ -40,23 +53,27 @@ enum Inputs {
   static func document(_ path: String, _ invocation: Invocation) throws(Problem) -> Document {
     let format = try format(invocation)
     let (name, bytes) = try source(path, invocation)
-    return try Document.read(bytes: bytes, path: name, format: format)
+    return try Document.read(
+      bytes: bytes, path: name, format: format, limits: try limits(invocation))
   }
 
   /// The name and the bytes of a file; `-` is standard input.
   static func source(
     _ path: String, _ invocation: Invocation
   ) throws(Problem) -> (name: String, bytes: [UInt8]) {
-    guard path == "-" else { return (path, try Files.read(path)) }
+    let limits = try limits(invocation)
+    guard path == "-" else { return (path, try Files.read(path, limits: limits)) }
     let name = invocation.value(.stdinFilename) ?? "<stdin>"
-    return (name, try standardInput(name))
+    return (name, try standardInput(name, limits))
   }
 
   /// All of standard input.
   ///
   /// - Throws: A problem where nothing comes: a broken pipe must not look like an empty resume.
-  static func standardInput(_ name: String) throws(Problem) -> [UInt8] {
-    let bytes = try Files.readStandardInput()
+  static func standardInput(
+    _ name: String, _ limits: ReadingLimits
+  ) throws(Problem) -> [UInt8] {
+    let bytes = try Files.readStandardInput(limits: limits)
     guard bytes.contains(where: { !ASCII.isSpace($0) }) else {
       throw Problem(
         "standard input is empty", path: name, hint: "pipe a file in: cat FILE | vitae ...")
@@ -68,7 +85,9 @@ enum Inputs {
   static func pasted(
     _ name: String, _ invocation: Invocation, _ session: Session, mayBeEmpty: Bool
   ) throws(Problem) -> [PostingInputs.Piece] {
-    let input = try mayBeEmpty ? Files.readStandardInput() : standardInput(name)
+    let limits = try limits(invocation)
+    let input =
+      try mayBeEmpty ? Files.readStandardInput(limits: limits) : standardInput(name, limits)
     if input.allSatisfy(ASCII.isSpace) { return [] }
     let told =
       try format(invocation) ?? Format.converted(path: name, bytes: input)

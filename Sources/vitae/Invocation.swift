@@ -22,6 +22,21 @@ struct Invocation: Sendable {
   /// All values of an option.
   func all(_ flag: Flag) -> [String] { values[flag.name] ?? [] }
 
+  /// The value of an option as a number of bytes: a number, or one with K, M or G behind it.
+  func size(_ flag: Flag) throws(Problem) -> Int? {
+    guard let text = value(flag) else { return nil }
+    let units = [("K", 10), ("M", 20), ("G", 30)]
+    let unit = units.first { text.uppercased().hasSuffix($0.0) }
+    let digits = unit == nil ? text[...] : text.dropLast()
+    guard let number = Int(digits), number > 0 else {
+      throw Problem(
+        "--\(flag.name) needs a size such as 512M, not \"\(Display.escaped(text))\"",
+        hint: "a number of bytes, or a number with K, M or G")
+    }
+    let (bytes, isTooLarge) = number.multipliedReportingOverflow(by: 1 << (unit?.1 ?? 0))
+    return isTooLarge ? .max : bytes
+  }
+
   /// The value of an option as a whole number of at least 1.
   func number(_ flag: Flag) throws(Problem) -> Int? {
     guard let text = value(flag) else { return nil }

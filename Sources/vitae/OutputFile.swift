@@ -63,16 +63,22 @@ enum OutputFile {
       if unsafe stat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
     }
     let temporary = target + ".\(getpid()).tmp"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw failure(path, reason) }
-    let outcome = send(to: descriptor, produce)
-    fchmod(descriptor, mode)
-    let closed = close(descriptor) == 0
-    guard outcome == .done, closed, unsafe rename(temporary, target) == 0 else {
-      var problem = failure(path, reason)
-      if case .failed(let reason) = outcome { problem = failure(path, reason) }
+    try Interruption.withHalfFile(temporary) { () throws(Problem) in
+      // A killed run of the same number may have left one.
       unsafe unlink(temporary)
-      throw problem
+      let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      guard descriptor >= 0 else { throw failure(path, reason) }
+      let outcome = send(to: descriptor, produce)
+      fchmod(descriptor, mode)
+      // On the disk before it takes the old one's name, or a power cut may leave neither.
+      let isSafe = fsync(descriptor) == 0
+      let closed = close(descriptor) == 0
+      guard outcome == .done, isSafe, closed, unsafe rename(temporary, target) == 0 else {
+        var problem = failure(path, reason)
+        if case .failed(let reason) = outcome { problem = failure(path, reason) }
+        unsafe unlink(temporary)
+        throw problem
+      }
     }
   }
 

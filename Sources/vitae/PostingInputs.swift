@@ -26,6 +26,7 @@ struct PostingInputs {
   /// The number of cores to use.
   let jobs: Int
   private let format: Format?
+  private let limits: ReadingLimits
   private let takesResumes: Bool
   private let standardInputName: String
   private let session: Session
@@ -41,6 +42,7 @@ struct PostingInputs {
     self.takesResumes = takesResumes
     jobs = try Inputs.jobs(invocation)
     format = try Inputs.format(invocation)
+    limits = try Inputs.limits(invocation)
     standardInputName = invocation.value(.stdinFilename) ?? "<stdin>"
     self.session = session
     var pieces: [Piece] = []
@@ -82,7 +84,7 @@ struct PostingInputs {
       guard let piece = waiting.popFirst() else { break }
       if case .file(let path) = piece, path == "-" || isRecords(path) {
         do throws(Problem) {
-          records = try RecordStream(path, standardInputName: standardInputName)
+          records = try RecordStream(path, standardInputName: standardInputName, limits)
         } catch {
           batch.append(.problem(error))
         }
@@ -107,18 +109,20 @@ struct PostingInputs {
 
   /// The documents of a piece, or why it holds none.
   static func documents(
-    of piece: Piece, format: Format?, takesResumes: Bool = false
+    of piece: Piece, format: Format?, takesResumes: Bool = false,
+    limits: ReadingLimits = ReadingLimits()
   ) -> [Result<Document, Problem>] {
     switch piece {
     case .file(let path):
       do throws(Problem) {
         return Document.readEach(
-          bytes: try Files.read(path), path: path, format: format, takesResumes: takesResumes)
+          bytes: try Files.read(path, limits: limits), path: path, format: format,
+          takesResumes: takesResumes, limits: limits)
       } catch {
         return [.failure(error)]
       }
     case .whole(let bytes, let path):
-      return Document.readEach(bytes: bytes, path: path, format: format)
+      return Document.readEach(bytes: bytes, path: path, format: format, limits: limits)
     case .part(let part, let bytes, let path):
       return [
         Result { () throws(Problem) in
@@ -126,7 +130,8 @@ struct PostingInputs {
         }
       ]
     case .records(let bytes, let lines, let path, let line):
-      return RecordStream.documents(in: bytes, lines: lines, path: path, firstLine: line)
+      return RecordStream.documents(
+        in: bytes, lines: lines, path: path, firstLine: line, limits)
     case .problem(let problem):
       return [.failure(problem)]
     }
@@ -193,10 +198,10 @@ struct PostingInputs {
     of batch: [Piece], _ known: Known,
     _ transform: @Sendable ([Result<Document, Problem>], Known) -> Output
   ) -> [(Output, reading: Reading)] {
-    let (format, takesResumes) = (format, takesResumes)
+    let (format, takesResumes, limits) = (format, takesResumes, limits)
     return Parallel.map(batch, jobs: jobs) { piece in
       let documents = PostingInputs.documents(
-        of: piece, format: format, takesResumes: takesResumes)
+        of: piece, format: format, takesResumes: takesResumes, limits: limits)
       return (transform(documents, known), Reading(documents))
     }
   }

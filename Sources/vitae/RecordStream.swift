@@ -11,9 +11,15 @@ struct RecordStream {
   private var rest: [UInt8] = []
   private var line = 1
   private var ended = false
+  private let limits: ReadingLimits
+  /// Whether the line that is being read is too long, told of, and passed over.
+  private var isPassing = false
 
   /// Opens a file; `-` is standard input, told under the name given.
-  init(_ path: String, standardInputName: String) throws(Problem) {
+  init(
+    _ path: String, standardInputName: String, _ limits: ReadingLimits
+  ) throws(Problem) {
+    self.limits = limits
     self.path = path == "-" ? standardInputName : path
     descriptor = path == "-" ? 0 : try Files.open(forReading: path)
   }
@@ -31,8 +37,16 @@ struct RecordStream {
         finish()
         return .problem(error)
       }
-      let lines = JSONLines.lines(in: rest, from: seen, atEnd: ended)
-      guard let last = lines.last?.upperBound else { continue }
+      let passed = isPassing
+      if isPassing { pass() }
+      let lines = JSONLines.lines(in: rest, from: passed ? 0 : seen, atEnd: ended)
+      guard let last = lines.last?.upperBound else {
+        if rest.count > limits.fileBytes, !isPassing {
+          isPassing = true
+          return .problem(Self.tooLong(line, path, limits))
+        }
+        continue
+      }
       let past = Array(rest[min(last + 1, rest.count)...])
       var block: [UInt8] = []
       swap(&block, &rest)
@@ -46,9 +60,21 @@ struct RecordStream {
     return nil
   }
 
+  /// Drops what belongs to a line that is too long, up to its end.
+  private mutating func pass() {
+    let end = ByteScan.first(ASCII.lineFeed, in: rest, range: rest.indices)
+    isPassing = end == rest.count
+    rest.removeFirst(min(end + 1, rest.count))
+    if !isPassing { line += 1 }
+  }
+
+  private static func tooLong(_ line: Int, _ path: String, _ limits: ReadingLimits) -> Problem {
+    limits.tooLarge("line \(line)", path: path)
+  }
+
   /// The records of complete lines; a line that is none, or no UTF-8, is a problem of its own.
   static func documents(
-    in bytes: [UInt8], lines: [Range<Int>], path: String, firstLine: Int
+    in bytes: [UInt8], lines: [Range<Int>], path: String, firstLine: Int, _ limits: ReadingLimits
   ) -> [Result<Document, Problem>] {
     let isText = TextDecoding.firstInvalidByte(bytes) == nil
     var results: [Result<Document, Problem>] = []
@@ -56,6 +82,7 @@ struct RecordStream {
     for (index, range) in lines.enumerated() {
       let line = firstLine + index
       do throws(Problem) {
+        if range.count > limits.fileBytes { throw tooLong(line, path, limits) }
         if !isText { try check(bytes, range, line: line, path: path) }
         if let document = try JSONLines.record(bytes, range, line: line, path: path) {
           results.append(.success(document))

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Source
 
 #if canImport(Glibc)
@@ -14,6 +15,8 @@ internal import Source
 struct Session {
   /// Whether notes are left out.
   var quiet = false
+  /// What is masked in all that is told; nil where nothing is.
+  var masks: Redaction?
   private(set) var failed = false
   private(set) var found = false
 
@@ -56,6 +59,7 @@ struct Session {
   }
 
   private func tell(_ text: String) {
+    let text = text.redacted(masks)
     Output.write(Array(("vitae: " + text + "\n").utf8), to: STDERR_FILENO)
   }
 }

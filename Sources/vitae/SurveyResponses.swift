@@ -12,7 +12,8 @@ struct SurveyResponses {
   /// Reads the table that `--responses` names; nil where none is.
   init?(_ invocation: Invocation, _ lexicon: Lexicon) throws(Problem) {
     guard let path = invocation.value(.responses) else { return nil }
-    let bytes = try TextDecoding.text(of: try Files.read(path), path: path)
+    let bytes = try TextDecoding.text(
+      of: try Files.read(path, limits: try Inputs.limits(invocation)), path: path)
     table = try ResponseTable(
       try Table(bytes, path: path), ResponseReader(wording: lexicon.wording))
   }

@@ -12,8 +12,7 @@ internal import Source
 @main
 enum Vitae {
   static func main() {
-    // A reader that goes away (`vitae survey … | head`) is no error: writing just stops.
-    _ = signal(SIGPIPE, SIG_IGN)
+    Interruption.prepare()
     var session = Session()
     do throws(Problems) {
       var invocation = try Problems.collect { () throws(Problem) in

@@ -74,7 +74,9 @@ struct LawTests {
     for (index, line) in lines.enumerated() {
       let indent = line.prefix { $0 == " " }
       let words = line.dropFirst(indent.count).prefix { $0 != "(" }.split(separator: " ")
-      guard words.contains(where: { $0 == "func" || $0 == "init" }) else { continue }
+      guard words.contains(where: { $0 == "func" || $0 == "init" }), !line.hasSuffix("{}") else {
+        continue
+      }
       guard
         let end = lines[index...].firstIndex(where: {
           $0 == indent + "}" || $0 == indent + "}," || ($0.isEmpty && index > lines.count)

@@ -34,7 +34,9 @@ struct MergeTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test("parts give the survey of the whole, byte for byte, wherever it is cut", arguments: 0...27)
+  @Test(
+    "parts give the survey of the whole, byte for byte, wherever it is cut",
+    arguments: [0, 1, 7, 14, 20, 26, 27])
   func cut(place: Int) throws {
     try partial(names[..<place], to: "a.json")
     try partial(names[place...], to: "b.json")

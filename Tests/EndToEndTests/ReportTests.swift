@@ -42,7 +42,23 @@ struct ReportTests {
           "Fixtures/postings.jsonl", "--format", "json",
         ]
       ),
+      (
+        "gap.md",
+        [
+          "gap", "Fixtures/resumes/backend-middling.md", "--role", "sre", "-p", "Fixtures/postings",
+          "-f", "markdown",
+        ]
+      ),
+      (
+        "gap.html",
+        [
+          "gap", "Fixtures/resumes/backend-middling.md", "--role", "sre", "-p",
+          "Fixtures/postings.jsonl", "-f", "html",
+        ]
+      ),
       ("survey.txt", ["survey", "Fixtures/postings"]),
+      ("survey.md", ["survey", "Fixtures/postings", "-f", "markdown"]),
+      ("survey.html", ["survey", "Fixtures/postings.jsonl", "-f", "html"]),
       (
         "survey-resume.txt",
         [
@@ -63,6 +79,21 @@ struct ReportTests {
           "rank", "Fixtures/resumes/backend-middling.md", "-p", "Fixtures/postings.jsonl",
           "--format", "json",
         ]
+      ),
+      (
+        "rank.md",
+        [
+          "rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--top", "5",
+          "-f",
+          "markdown",
+        ]
+      ),
+      ("paths.html", ["paths", "Fixtures/resumes/middling-telecom.txt", "-f", "html"]),
+      ("paths-from.html", ["paths", "--from", "backend-engineer", "-f", "html"]),
+      ("compare.html", ["paths", "--compare", "backend-engineer", "sre", "-f", "html"]),
+      (
+        "plan.html",
+        ["plan", "Fixtures/resumes/backend-weak.txt", "--role", "sre", "-f", "html"]
       ),
       ("paths.txt", ["paths", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings"]),
       ("paths.md", ["paths", "Fixtures/resumes/backend-weak.txt", "-f", "markdown"]),

@@ -95,6 +95,37 @@ struct TerminalTests {
     #expect(longest > min(Int(columns), 120) - 8)
   }
 
+  @Test(
+    "every report fits the terminal, draws its shares where there is room, and is plain where asked",
+    arguments: [
+      ["gap", "CV", "-r", "sre", "-p", "POSTINGS"], ["rank", "CV", "-p", "POSTINGS"],
+      ["paths", "CV"], ["paths", "--compare", "backend", "sre"],
+      ["plan", "CV", "-r", "sre", "-p", "POSTINGS"], ["lint", "CV"], ["survey", "POSTINGS"],
+    ])
+  func reports(arguments: [String]) throws {
+    try workspace.write(
+      Data(contentsOf: URL(filePath: Program.fixture("resumes/backend-weak.txt"))), to: "cv.txt")
+    let words =
+      arguments.map { $0 == "CV" ? "cv.txt" : $0 == "POSTINGS" ? Program.fixture("postings") : $0 }
+      + ["--quiet"]
+    let hasBars = ["gap", "rank", "survey"].contains(arguments[0]) || arguments == ["paths", "CV"]
+    for columns in [80, 120] {
+      let terminal = PseudoTerminal(columns: UInt16(columns))
+      let unicode = ["LANG": "en_US.UTF-8", "TERM": "xterm", "NO_COLOR": "1"]
+      let page = try terminal.run(Program.url, words, in: workspace.folder, environment: unicode)
+      for line in page.split(separator: "\n") where line.count > columns {
+        #expect(line.contains("/"), "\(line)")
+      }
+      if hasBars, columns == 120 { #expect(page.contains("\u{2588}")) }
+      for change in [["LC_ALL": "C"], ["TERM": "dumb"]] {
+        let plain = try terminal.run(
+          Program.url, words, in: workspace.folder, environment: unicode.merging(change) { $1 })
+        #expect(plain.utf8.allSatisfy { $0 < 0x80 }, "\(change)")
+        if hasBars, columns == 120 { #expect(plain.contains(" ###")) }
+      }
+    }
+  }
+
   @Test("a long run tells how far it is, and takes the line away")
   func progress() throws {
     let records = try String(

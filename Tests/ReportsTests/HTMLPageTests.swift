@@ -59,18 +59,24 @@ struct HTMLPageTests {
       "gap without postings": GapHTML.render(try Read.gap(Self.resume, []), tool: Read.tool),
       "survey": SurveyHTML.render(try Read.survey(Self.postings), tool: Read.tool),
       "survey of one": SurveyHTML.render(try Read.survey(["Tea\n"]), tool: Read.tool),
+      "paths": PathsHTML.render(try Read.paths(Self.resume, Self.postings), tool: Read.tool),
+      "paths without postings": PathsHTML.render(
+        try Read.paths(Self.resume, []), tool: Read.tool),
+      "paths from a role": PathsHTML.render(
+        PathsAnalysis(Read.lexicon).paths(from: try #require(sre), postings: nil), tool: Read.tool),
+      "comparison": ComparisonHTML.render(
+        RoleComparison(
+          try #require(sre), try #require(Read.lexicon.role("backend-engineer")),
+          skills: Read.lexicon.skills), tool: Read.tool),
+      "plan": PlanHTML.render(try Read.plan(Self.resume, Self.postings), tool: Read.tool),
     ].mapValues(Read.text)
   }
 
+  private var sre: RoleLexicon? { Read.lexicon.role("sre") }
+
   private func ranked(_ gap: Gap) throws -> Gap {
-    let resume = Read.resumes.read(try Read.document(Self.resume, path: "cv.md"))
-    let experience = Experience(resume, until: (2026, 11), titles: Read.postings.titles)
-    let analysis = RankingAnalysis(resume, experience, skills: Read.lexicon.skills)
     var gap = gap
-    gap.ranking = analysis.ranking(
-      try Self.postings.enumerated().map { index, text in
-        analysis.entry(Read.postings.read(try Read.document(text, path: "p\(index).txt")))
-      })
+    gap.ranking = try Read.ranking(Self.resume, Self.postings)
     return gap
   }
 
@@ -166,6 +172,44 @@ struct HTMLPageTests {
     // Each posting has a row, each required skill a sign in it.
     #expect(page.contains("data-key=\"4\">\u{2715}</td>"))
     #expect(page.contains("data-key=\"2\">\u{2713}</td>"))
+  }
+
+  @Test("a page of paths draws each role's share with its marks, and what carries over to it")
+  func pathsContent() throws {
+    let page = try #require(try pages()["paths"])
+    let paths = try Read.paths(Self.resume, Self.postings)
+    #expect(paths.rows.count == 14)
+    for row in paths.rows {
+      let name = row.role.name
+      let told = "\(name)\(row.isHeld ? ", held" : ""): \(row.coverage.percent) % "
+      #expect(page.contains("<title>\(told)\(row.band.rawValue)</title>"), "\(name)")
+      #expect(page.contains("<th scope=\"row\">\(name)"), "\(name)")
+      if !row.isHeld { #expect(page.contains("<h3>\(name): "), "\(name)") }
+    }
+    for mark in [40, 50, 70] {
+      #expect(page.contains("<line class=\"grid\" x1=\"\(mark)%\" x2=\"\(mark)%\""), "\(mark)")
+    }
+    for filter in Read.lexicon.common.filters { #expect(page.contains("<h3>\(filter.name)</h3>")) }
+    #expect(page.contains("near neighbours, counted half"))
+    #expect(try pages()["paths from a role"]?.contains("near neighbours") == false)
+  }
+
+  @Test("a page of a plan has a box with its words for each step")
+  func planContent() throws {
+    let page = try #require(try pages()["plan"])
+    let steps = Read.lexicon.common.plan.flatMap(\.steps)
+    #expect(steps.count > 10)
+    for step in steps {
+      let text = step.text.replacing("'", with: "&#39;")
+      #expect(page.contains("<label><input type=\"checkbox\"/><span>\(text)</span></label>"))
+    }
+  }
+
+  @Test("words that all come once make no chart")
+  func singleWords() throws {
+    let page = try #require(try pages()["survey"])
+    #expect(page.contains("<p>Each in 1 of 2: "))
+    #expect(!page.contains("<title>Titles: postings with each</title>"))
   }
 
   @Test("a survey page draws skills, years and pay, and tells the same in tables")

@@ -74,23 +74,6 @@ struct PageTests {
     }
   }
 
-  @Test("in Markdown what an input says stays text")
-  func markdown() throws {
-    let resume =
-      "# Jo\n\n## Experience\n\n### *Star* Engineer | [x](y), Acme, 2020 - 2023\n\n"
-      + "- Cut `cost` by 40% in Go <b>and</b> #1 ~all~ \u{1B}[2J\n"
-    for bytes in [
-      PathsMarkdown.render(try Read.paths(resume, []), all: true),
-      PlanMarkdown.render(try Read.plan(resume, []), all: true),
-    ] {
-      let page = Read.text(bytes)
-      for mark in ["<b>", "`cost`", "~all~", "[x]", "\u{1B}"] { #expect(!page.contains(mark)) }
-      #expect(!page.contains("\n\n\n"))
-    }
-    let plan = Read.text(PlanMarkdown.render(try Read.plan(resume, []), all: false))
-    #expect(plan.contains("in Go and \\#1 \\~all\\~ \\\\u{1b}\\[2J"))
-  }
-
   @Test("what --all shows more is announced with its number")
   func more() throws {
     let gap = try Read.gap(Odd.resume, [Odd.posting])

@@ -33,6 +33,18 @@ enum Read {
       postings: readings)
   }
 
+  /// How a resume fits postings, by their texts.
+  static func ranking(_ resume: String, _ texts: [String]) throws -> Ranking {
+    let experience = Experience(
+      resumes.read(try document(resume, path: "cv.md")), until: (2026, 11), titles: titles)
+    let analysis = RankingAnalysis(
+      resumes.read(try document(resume, path: "cv.md")), experience, skills: lexicon.skills)
+    return analysis.ranking(
+      try texts.enumerated().map { index, text in
+        analysis.entry(postings.read(try document(text, path: "p\(index).txt")))
+      })
+  }
+
   static let titles = TitleReader(titles: lexicon.titles)
 
   /// The postings of texts, or nil for none.

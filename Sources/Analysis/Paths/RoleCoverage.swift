@@ -11,6 +11,7 @@ package struct RoleCoverage: Equatable, Sendable {
   package private(set) var near = 0
   /// Points in halves: a core skill is worth ``coreWeight`` whole ones.
   private var points = 0
+  private var nearPoints = 0
   private var ofPoints = 0
 
   /// Counts a role's core and common skills.
@@ -28,7 +29,9 @@ package struct RoleCoverage: Equatable, Sendable {
       ofPoints += 2 * RoleCoverage.weight(of: tier)
       points += RoleCoverage.points(status, tier)
       if status.isMet { met += 1 }
-      if status == .related { near += 1 }
+      guard status == .related else { continue }
+      near += 1
+      nearPoints += RoleCoverage.points(status, tier)
     }
   }
 
@@ -37,6 +40,11 @@ package struct RoleCoverage: Equatable, Sendable {
 
   /// The same in whole percent.
   package var percent: Int { Int((weighted * 100).rounded()) }
+
+  /// What near neighbours add to it, in whole percent.
+  package var nearPercent: Int {
+    ofPoints == 0 ? 0 : Int((Double(nearPoints) / Double(ofPoints) * 100).rounded())
+  }
 
   /// What learning a skill would add, in half points.
   static func open(_ status: EvidenceStatus, _ tier: Tier) -> Int {

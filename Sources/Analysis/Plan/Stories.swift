@@ -20,7 +20,9 @@ struct Stories {
     let locator = Locator(reading.document)
     var found: [(story: Plan.Story, weight: [Int])] = []
     for (place, bullet) in reading.resume.bullets.enumerated() {
-      guard reading.resume.tellsOfWork(bullet), let rank = Stories.rank(bullet.findings) else { continue }
+      guard reading.resume.tellsOfWork(bullet), let rank = Stories.rank(bullet.findings) else {
+        continue
+      }
       let line = locator.quote(bullet.range)
       let story = Plan.Story(
         line: line, signals: proof.filter { $0.found.contains(line) }.map(\.signal),
@@ -44,7 +46,7 @@ struct Stories {
 
   private func names(in range: Range<Int>) -> [String] {
     var names: [String] = []
-    for mention in reading.mentions where range.overlaps(mention.range) {
+    for mention in reading.mentions(in: range) {
       if let name = skills[Int(mention.skill)], !names.contains(name) { names.append(name) }
     }
     return names

@@ -34,7 +34,7 @@ package struct Converter: Sendable {
   ///
   /// - Throws: A problem where the program is missing, fails, breaks a limit or finds no text.
   package func text(
-    of bytes: [UInt8], path: String, limits: ProgramRun.Limits
+    of bytes: [UInt8], path: String, limits: ReadingLimits
   ) throws(Problem) -> (text: [UInt8], command: String) {
     guard !bytes.isEmpty else {
       throw Problem("this file is empty", path: path, hint: "save it anew")
@@ -55,7 +55,7 @@ package struct Converter: Sendable {
 
   private func output(
     _ location: String, _ arguments: [String], _ bytes: [UInt8], _ path: String,
-    _ limits: ProgramRun.Limits
+    _ limits: ReadingLimits
   ) throws(Problem) -> [UInt8] {
     let run = ProgramRun(location, arguments, input: bytes, limits: limits)
     guard run.outcome == .exited(0) else { throw failure(of: run, limits, path) }

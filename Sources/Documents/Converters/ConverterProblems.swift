@@ -11,7 +11,7 @@ extension Converter {
 
   /// Why a run gave no text.
   func failure(
-    of run: ProgramRun, _ limits: ProgramRun.Limits, _ path: String
+    of run: ProgramRun, _ limits: ReadingLimits, _ path: String
   ) -> Problem {
     switch run.outcome {
     case .exited:
@@ -30,12 +30,12 @@ extension Converter {
         hint: "save the file anew, or as text, and name that")
     case .tookTooLong:
       return Problem(
-        "\(program) did not finish within \(Numbers.count(limits.seconds, "second"))", path: path,
-        hint: "save the file as text and name that")
+        "\(program) did not finish within \(Numbers.count(limits.converterSeconds, "second"))",
+        path: path,
+        hint: "give it longer with --converter-time \(3 * limits.converterSeconds), or save the "
+          + "file as text and name that")
     case .printedTooMuch:
-      return Problem(
-        "\(program) printed more than \(limits.outputBytes >> 20) MiB of text", path: path,
-        hint: "save the pages that count as text and name that")
+      return limits.tooLarge("the text that \(program) makes of this file", path: path)
     case .notStarted(let reason):
       return Problem("\(program) could not be started: " + reason, path: path)
     }

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Source
 
 #if canImport(Glibc)
@@ -11,18 +12,9 @@ internal import Source
 /// One run of another program: bytes in, bytes out, and limits that end it.
 ///
 /// No shell takes part, the program gets no file and no name, and its surroundings are the search
-/// path and a locale. All of this package's dealings with processes are in this file.
+/// path and a locale. All of this package's dealings with processes are in this file. A process that
+/// runs programs ignores SIGPIPE: what a program does not read is no error.
 package struct ProgramRun {
-  /// What ends a run that does not end by itself.
-  package struct Limits: Equatable, Sendable {
-    /// How long a program may run.
-    package var seconds = 20
-    /// How much it may print.
-    package var outputBytes = 64 << 20
-
-    package init() {}
-  }
-
   /// How a run ended.
   enum Outcome: Equatable {
     case exited(Int32)
@@ -43,10 +35,34 @@ package struct ProgramRun {
   private static let blockSize = 65536
 
   /// Runs the program at an absolute path to its end, with `input` as its standard input.
-  init(_ program: String, _ arguments: [String], input: [UInt8], limits: Limits) {
-    guard let inlet = Channel(), let outlet = Channel(), let errors = Channel() else {
+  init(_ program: String, _ arguments: [String], input: [UInt8], limits: ReadingLimits) {
+    signal(SIGPIPE, SIG_IGN)
+    guard let started = Self.starting.sync(execute: { start(program, arguments) }) else { return }
+    let deadline = Self.now + limits.converterSeconds * 1000
+    let broken = transfer(
+      input, started.inlet, started.outlet, started.errors, deadline, limits)
+    outcome = Self.end(started.process, broken: broken, deadline: deadline)
+  }
+
+  /// A program that runs, and the ends of its pipes on this side.
+  private struct Started {
+    var process: pid_t
+    var inlet: Descriptor
+    var outlet: Descriptor
+    var errors: Descriptor
+  }
+
+  /// One program starts at a time: between the making of a pipe and its mark that no program
+  /// inherits it, another would.
+  private static let starting = DispatchQueue(label: "vitae.starting-programs")
+
+  /// Starts the program, or notes in the outcome why it could not be.
+  private mutating func start(_ program: String, _ arguments: [String]) -> Started? {
+    guard let inlet = Channel(.toProgram), let outlet = Channel(.fromProgram),
+      let errors = Channel(.fromProgram)
+    else {
       outcome = .notStarted(Self.reason(errno))
-      return
+      return nil
     }
     var process: pid_t = 0
     let code = Self.spawn(
@@ -54,12 +70,11 @@ package struct ProgramRun {
       [inlet.theirs.number, outlet.theirs.number, errors.theirs.number])
     guard code == 0 else {
       outcome = .notStarted(Self.reason(code))
-      return
+      return nil
     }
     for channel in [inlet, outlet, errors] { channel.theirs.close() }
-    let deadline = Self.now + limits.seconds * 1000
-    let broken = transfer(input, inlet.ours, outlet.ours, errors.ours, deadline, limits)
-    outcome = Self.end(process, broken: broken, deadline: deadline)
+    return Started(
+      process: process, inlet: inlet.ours, outlet: outlet.ours, errors: errors.ours)
   }
 
   /// Feeds and reads the program until it has closed its outputs.
@@ -67,7 +82,7 @@ package struct ProgramRun {
   /// - Returns: The limit that was exceeded, or nil.
   private mutating func transfer(
     _ input: [UInt8], _ inlet: Descriptor, _ outlet: Descriptor, _ errors: Descriptor,
-    _ deadline: Int, _ limits: Limits
+    _ deadline: Int, _ limits: ReadingLimits
   ) -> Outcome? {
     var sent = 0
     while outlet.isOpen || errors.isOpen {
@@ -83,7 +98,7 @@ package struct ProgramRun {
       if polls[2].revents != 0, !Self.feed(input, &sent, to: inlet) { inlet.close() }
       if polls[0].revents != 0 {
         guard let block = Self.receive(outlet) else { continue }
-        guard output.count + block.count <= limits.outputBytes else { return .printedTooMuch }
+        guard output.count + block.count <= limits.fileBytes else { return .printedTooMuch }
         output += block
       }
       if polls[1].revents != 0, let block = Self.receive(errors) {
@@ -99,7 +114,7 @@ package struct ProgramRun {
   private static func feed(_ input: [UInt8], _ sent: inout Int, to inlet: Descriptor) -> Bool {
     let wrote = unsafe input.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return 0 }
-      return unsafe send(inlet.number, base + sent, bytes.count - sent, Channel.sendFlags)
+      return unsafe write(inlet.number, base + sent, bytes.count - sent)
     }
     sent += max(wrote, 0)
     return wrote >= 0 || errno == EAGAIN || errno == EINTR
@@ -172,6 +187,7 @@ extension ProgramRun {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     unsafe sigaddset(&signals, SIGPIPE)
+    unsafe sigaddset(&signals, SIGXFSZ)
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setpgroup(&attributes, 0)
     let flags = Int32(POSIX_SPAWN_SETPGROUP) | Int32(POSIX_SPAWN_SETSIGDEF) | closing
@@ -220,47 +236,37 @@ private final class Descriptor {
   deinit { close() }
 }
 
-/// Two descriptors that lead to each other and that no other program inherits.
+/// A pipe whose end on this side no other program inherits.
 ///
-/// Sockets and not a pipe: only these can be made so in one step, with other threads starting
-/// programs meanwhile, and writing to them need not raise a signal where nobody reads.
+/// Not sockets: the tool opens none, not even such as lead nowhere but to its own child.
 private struct Channel {
+  enum Direction { case toProgram, fromProgram }
+
   let ours: Descriptor
   let theirs: Descriptor
 
-  init?() {
+  init?(_ direction: Direction) {
     var ends: [Int32] = [-1, -1]
-    #if canImport(Darwin)
-      // Starting a program closes all descriptors but the standard ones there.
-      guard unsafe socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0 else { return nil }
-      var on: Int32 = 1
-      unsafe setsockopt(
-        ends[0], SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
-    #else
-      #if canImport(Glibc)
-        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
-      #else
-        let kind = Int32(SOCK_STREAM) | Int32(SOCK_CLOEXEC)
-      #endif
-      guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
-    #endif
+    guard unsafe pipe(&ends) == 0 else { return nil }
     // Where a standard descriptor was closed, an end may have taken its number.
     let moved = ends.map { end in
-      guard end <= STDERR_FILENO else { return end }
+      guard end <= STDERR_FILENO else {
+        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        return end
+      }
       let higher = fcntl(end, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
       Files.close(end)
       return higher
     }
-    ours = Descriptor(moved[0])
-    theirs = Descriptor(moved[1])
-  }
-
-  /// The flags with which sending neither waits nor raises a signal.
-  static var sendFlags: Int32 {
-    #if canImport(Darwin)
-      Int32(MSG_DONTWAIT)
-    #else
-      Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
-    #endif
+    switch direction {
+    case .toProgram:
+      ours = Descriptor(moved[1])
+      theirs = Descriptor(moved[0])
+      // A program that is slow to read must not keep us from reading what it prints.
+      _ = fcntl(ours.number, F_SETFL, O_NONBLOCK)
+    case .fromProgram:
+      ours = Descriptor(moved[0])
+      theirs = Descriptor(moved[1])
+    }
   }
 }

@@ -2,6 +2,9 @@ internal import Source
 
 /// The attributes in a tag.
 enum HTMLAttributes {
+  /// How far a value's end is looked for: a longer one is a quote left open, or no page at all.
+  private static let valueReach = 65_536
+
   /// Where the `>` that ends a tag stands; quotes hide it.
   ///
   /// A quote that is never closed hides
@@ -14,8 +17,7 @@ enum HTMLAttributes {
       if byte == 0x22 || byte == 0x27, index > range.lowerBound,
         bytes[index - 1] == UInt8(ascii: "=") || ASCII.isSpace(bytes[index - 1])
       {
-        // A value longer than this is a quote left open, or no page at all.
-        let limit = min(range.upperBound, index + 65_536)
+        let limit = min(range.upperBound, index + valueReach)
         let close = ByteScan.first(byte, in: bytes, range: index + 1..<max(limit, index + 1))
         if close < limit { index = close }
       }

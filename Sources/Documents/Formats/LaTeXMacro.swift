@@ -13,6 +13,9 @@ struct LaTeXMacro {
 
 /// Definitions and calls of macros.
 extension LaTeXReader {
+  /// How far the end of an option is looked for, so that brackets cost linear time.
+  private static let optionReach = 300
+
   /// Reads `\newcommand{\name}[2][standard]{body}` and those like it, past their command.
   mutating func define(_ command: String, from start: Int, _ end: Int) -> Int {
     var index = skipSpaces(start, end)
@@ -131,18 +134,19 @@ extension LaTeXReader {
   func group(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, source.bytes[index] == UInt8(ascii: "{") else { return nil }
     let closer = source.closer(of: index)
-    return closer < end ? index + 1..<closer : nil
+    return closer > index && closer < end ? index + 1..<closer : nil
   }
 
   /// The inside of `[...]` at an offset; a longer one is none.
   func option(at index: Int, _ end: Int) -> Range<Int>? {
     guard index < end, source.bytes[index] == UInt8(ascii: "[") else { return nil }
     var past = index + 1
-    let limit = min(end, index + 300)
+    let limit = min(end, index + Self.optionReach)
     while past < limit {
       switch source.bytes[past] {
       case UInt8(ascii: "]"): return index + 1..<past
       case UInt8(ascii: "\\"): past += 1
+      case UInt8(ascii: "%"): past = source.endOfComment(past, end) - 1
       case UInt8(ascii: "{"): past = source.closer(of: past)
       case UInt8(ascii: "}"): return nil
       default: break

@@ -17,7 +17,10 @@ struct LaTeXReader {
     var frame: Int
   }
 
+  /// What a thread's stack holds for sure; a resume's own macros call each other four deep.
   static let depthLimit = 150
+  /// More steps than macros take in any resume: what is beyond is a loop, or a joke.
+  private static let stepsOfMacros = 1_000_000
 
   var source: LaTeXSource
   var builder: TextBuilder
@@ -93,7 +96,7 @@ struct LaTeXReader {
   /// Macros may call each other so that a short file would take years.
   private mutating func count(_ index: Int) throws(Problem) {
     steps += 1
-    guard steps > 1_000_000 + 4 * source.bytes.count else { return }
+    guard steps > Self.stepsOfMacros + 4 * source.bytes.count else { return }
     throw source.problem(
       "the macros of this file make too much of it", at: anchor ?? index,
       hint: "does a macro call itself twice?")

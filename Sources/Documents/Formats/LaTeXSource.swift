@@ -9,6 +9,7 @@ struct LaTeXSource {
   private var closers: [Int32]
   /// Files that are being read, outermost first: one of them taken in again would never end.
   private var open: [String]
+  /// More files than any resume has; each costs a look at all before it.
   private static let fileLimit = 200
 
   init(_ bytes: [UInt8], path: String) throws(Problem) {
@@ -19,8 +20,9 @@ struct LaTeXSource {
     try pairBraces(in: bytes.indices)
   }
 
-  /// The offset of the brace that closes the one at an offset.
-  func closer(of offset: Int) -> Int { Int(closers[offset]) }
+  /// The offset of the brace that closes the one at an offset; that offset itself where the brace
+  /// is none, as in a comment.
+  func closer(of offset: Int) -> Int { max(Int(closers[offset]), offset) }
 
   /// Takes in a file below the main file's folder.
   ///
@@ -54,6 +56,12 @@ struct LaTeXSource {
         hint: error.hint ?? "put it below this file's folder, or its text here")
     }
     let range = bytes.count..<bytes.count + text.count
+    // Offsets of braces are kept in 32 bits.
+    guard range.upperBound <= ReadingLimits.mostFileBytes else {
+      throw problem(
+        "with \"\(name)\" this file has more than "
+          + Numbers.size(ReadingLimits.mostFileBytes), at: offset, hint: "split it")
+    }
     bytes += text
     closers += [Int32](repeating: 0, count: text.count)
     parts.append(Document.Part(path: path, range: range))

@@ -2,7 +2,7 @@ internal import Source
 
 /// Reads a web page that a browser saved with all it needs in one MIME file.
 enum MHTML {
-  /// Multiparts in multiparts that are looked into.
+  /// Multiparts in multiparts that are looked into; browsers write one or two.
   private static let depthLimit = 8
 
   /// Whether a file starts with the header of a MIME message of several parts, or of a page.

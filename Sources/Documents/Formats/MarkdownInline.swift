@@ -14,6 +14,10 @@ struct MarkdownInline {
     var replacement: [UInt8] = []
   }
 
+  /// How far the end of code or of a tag is looked for: a longer search would make a line of lone
+  /// backticks quadratic.
+  private static let reach = 1000
+
   private let text: [UInt8]
   private var pieces: [Piece] = []
   /// Link ends ahead: where the bracket stands, and where its target ends.
@@ -95,8 +99,7 @@ struct MarkdownInline {
   private mutating func codeSpan(at index: Int, _ line: Range<Int>, run: inout Int) -> Int {
     let length = runLength(at: index, line)
     var end = index + length
-    // A longer search would make a line of lone backticks quadratic.
-    let limit = min(line.upperBound, end + 1000)
+    let limit = min(line.upperBound, end + Self.reach)
     while end < limit {
       guard text[end] == UInt8(ascii: "`") else {
         end += 1
@@ -160,7 +163,8 @@ struct MarkdownInline {
 
   private mutating func angle(at index: Int, _ line: Range<Int>, run: inout Int) -> Int {
     guard index + 1 < line.upperBound,
-      let end = text[index..<min(line.upperBound, index + 1000)].firstIndex(of: UInt8(ascii: ">"))
+      let end = text[index..<min(line.upperBound, index + Self.reach)].firstIndex(
+        of: UInt8(ascii: ">"))
     else { return index + 1 }
     let next = text[index + 1]
     let isTag = ASCII.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")

@@ -41,6 +41,7 @@ struct TypstCode {
     case markup, line, brackets
   }
 
+  /// What a thread's stack holds for sure; resumes nest ten deep.
   static let depthLimit = 100
 
   let bytes: [UInt8]

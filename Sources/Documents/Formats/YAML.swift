@@ -12,6 +12,7 @@ struct YAML {
     var hint: String?
   }
 
+  /// What a thread's stack holds for sure; resumes nest six deep.
   static let depthLimit = 64
 
   let bytes: [UInt8]

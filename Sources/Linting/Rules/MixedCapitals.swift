@@ -46,7 +46,9 @@ extension LintInput {
       text.bytes[word].allSatisfy({ ASCII.isLetter($0) }),
       text.bytes[word].dropFirst().allSatisfy({ ASCII.isLower($0) })
     else { return false }
-    return !mentions.contains { $0.range.lowerBound == word.lowerBound }
+    // Mentions stand in the order of the text.
+    let next = mentions.partition { $0.range.lowerBound >= word.lowerBound }
+    return next == mentions.count || mentions[next].range.lowerBound != word.lowerBound
   }
 
   fileprivate func beginsWithCapital(_ line: Line) -> Bool {

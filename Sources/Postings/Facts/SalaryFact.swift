@@ -15,8 +15,10 @@ struct SalaryFact {
     _ facts: PostingFacts, _ posting: PostingText, _ parts: [PostingPart], _ tables: PostingTables
   ) -> Salary? {
     if facts.salaryMin != nil || facts.salaryMax != nil {
+      // Some boards have the two in the wrong order.
+      let stated = [facts.salaryMin, facts.salaryMax].compactMap { $0 }
       return Salary(
-        min: facts.salaryMin ?? facts.salaryMax, max: facts.salaryMax ?? facts.salaryMin,
+        min: stated.min(), max: stated.max(),
         currency: facts.salaryCurrency ?? "USD", period: facts.salaryPeriod ?? "year")
     }
     let fact = SalaryFact(posting: posting, tables: tables)

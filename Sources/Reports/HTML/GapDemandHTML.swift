@@ -39,21 +39,12 @@ extension GapHTML {
           }
         }
       }
-      table(order).addFolded(to: &part)
+      tables.demand(order).addFolded(to: &part)
     }
   }
 
-  /// How many postings ask for a skill: in all, and at each level.
-  private func counts(_ row: Gap.Row) -> (asked: Int, levels: [Int]) {
-    guard let demand = row.demand else { return (0, [0, 0, 0]) }
-    return (
-      demand.postings,
-      [demand.required, demand.preferred, demand.postings - demand.required - demand.preferred]
-    )
-  }
-
   private func bar(_ row: Gap.Row) -> BarChart.Bar {
-    let counts = counts(row)
+    let counts = GapTables.counts(row)
     return BarChart.Bar(
       label: row.name, mark: GapHTML.mark(row.evidence.status),
       value: "\(counts.asked) of \(gap.judged)", parts: counts.levels)
@@ -70,80 +61,23 @@ extension GapHTML {
     }
   }
 
-  private func table(_ rows: [Gap.Row]) -> DataTable {
-    DataTable(
-      "Postings that ask for each skill, of \(gap.judged)",
-      columns: [
-        .init(name: "Skill"), .init(name: "Resume"), .init(name: "Asked", isNumber: true),
-        .init(name: "Required", isNumber: true), .init(name: "Preferred", isNumber: true),
-        .init(name: "Duties", isNumber: true),
-      ],
-      rows: rows.map { row in
-        let counts = counts(row)
-        return [row.name, row.evidence.status.rawValue, String(counts.asked)]
-          + counts.levels.map { String($0) }
-      })
-  }
-
   /// Adds every skill that is asked and not met, with the line that asks for it.
   func gaps(_ page: inout HTMLPage) {
-    let missing = gap.rows.filter { !$0.evidence.status.isMet }
-    guard !missing.isEmpty else { return }
-    let tools = gapRows
-    // With postings, what only the role names comes after what they ask.
-    let asked = gap.judged == 0 ? tools : tools.filter { ($0.demand?.postings ?? 0) > 0 }
-    let unasked = gap.judged == 0 ? [] : tools.filter { ($0.demand?.postings ?? 0) == 0 }
-    let broad = missing.filter { $0.kind != .softSkill && $0.isBroad }
-    let soft = missing.filter { $0.kind == .softSkill }
-    page.section("gaps", "Gaps: \(Numbers.count(tools.count, "skill")) to learn or to show") {
+    let lists = tables.gapLists
+    guard !lists.isEmpty else { return }
+    page.section("gaps", "Gaps: \(Numbers.count(tables.gaps.count, "skill")) to learn or to show") {
       part in
-      if !asked.isEmpty { gapTable("To learn or to show", asked).add(to: &part) }
-      for (title, rows) in [
-        ("Named by the role and asked in none of these postings", unasked),
-        ("Concepts and practices that the resume does not name", broad),
-        ("Soft skills that the resume does not name", soft),
-      ] where !rows.isEmpty {
-        part.element("details") { details in
-          details.element("summary", text: "\(title): \(rows.count)")
-          gapTable(title, rows).add(to: &details)
+      for (place, list) in lists.enumerated() {
+        let table = tables.gaps(list.title, list.rows)
+        if place == 0, !tables.gaps.isEmpty {
+          table.add(to: &part)
+        } else {
+          part.element("details") { details in
+            details.element("summary", text: "\(list.title): \(list.rows.count)")
+            table.add(to: &details)
+          }
         }
       }
     }
-  }
-
-  private func gapTable(_ caption: String, _ rows: [Gap.Row]) -> DataTable {
-    var columns = [DataTable.Column(name: "Skill"), .init(name: "Kind")]
-    if gap.role != nil { columns.append(.init(name: "Role")) }
-    if gap.judged > 0 {
-      columns += [
-        .init(name: "Asked", isNumber: true), .init(name: "Required", isNumber: true),
-        .init(name: "Opens", isNumber: true),
-      ]
-    }
-    columns.append(.init(name: gap.judged > 0 ? "Asked in, and what is near" : "What is near"))
-    let opens =
-      gap.judged > 0
-      ? ". Opens: with the skill, nothing that so many postings require is missing any more" : ""
-    return DataTable(caption + opens, columns: columns, rows: rows.map(cells))
-  }
-
-  private func cells(_ row: Gap.Row) -> [String] {
-    var cells = [row.name, row.kind.rawValue]
-    if gap.role != nil { cells.append(row.tier?.rawValue ?? "-") }
-    var words: [String] = []
-    if gap.judged > 0 {
-      cells += [
-        "\(counts(row).asked) of \(gap.judged)", String(counts(row).levels[0]),
-        String(row.opens?.full ?? 0),
-      ]
-      if let quote = row.askedIn.first {
-        words.append(
-          TextPage.excerpt(quote.text, limit: GapHTML.excerpt) + " ("
-            + TextPage.name(of: quote.place) + ")")
-      }
-    }
-    if row.evidence.status == .related { words.append("near: " + near(row)) }
-    if let signal = row.provenBy.first { words.append("shown by: " + signal) }
-    return cells + [words.joined(separator: "; ")]
   }
 }

@@ -30,9 +30,8 @@ extension GapHTML {
       facts.append("asked by \(demand.postings) of \(demand.of)")
     }
     if let tier = row.tier { facts.append("\(tier.rawValue) to the role") }
-    var slips: [String] = []
-    for slip in row.evidence.misspelt where !slips.contains(slip.text) { slips.append(slip.text) }
-    if !slips.isEmpty { facts.append("written " + slips.prefix(3).joined(separator: ", ")) }
+    let slips = GapTables.misspelt(row)
+    if !slips.isEmpty { facts.append("written " + slips) }
     card.note(facts.joined(separator: ", "))
     for quote in row.evidence.quotes { card.quote(quote) }
   }
@@ -87,8 +86,7 @@ extension GapHTML {
         part.element("h3", text: "To bring forward: \(gap.forward.count) name what is asked")
         part.folding(gap.forward, first: GapHTML.topLines, noun: "lines") { part, lines in
           for line in lines {
-            part.quote(line.quote)
-            part.note(names.joined(line.skills))
+            part.quote(line.quote, remark: "for " + names.joined(line.skills))
           }
         }
       }
@@ -105,17 +103,7 @@ extension GapHTML {
   private func lists(_ part: inout Markup) {
     if !gap.listedNotShown.isEmpty {
       part.element("h3", text: "Listed and shown in no line: \(gap.listedNotShown.count)")
-      DataTable(
-        "Skills that stand only in lists, and lines of near neighbours that could name them",
-        columns: [.init(name: "Skill"), .init(name: "Listed at"), .init(name: "Could stand in")],
-        rows: gap.listedNotShown.map { listed in
-          [
-            names[listed.skill], TextPage.name(of: listed.place),
-            listed.couldStandIn.map { "\($0.text) (\(TextPage.name(of: $0.place)))" }
-              .joined(separator: "; "),
-          ]
-        }
-      ).add(to: &part)
+      tables.listed.add(to: &part)
     }
     if !gap.shownNotListed.isEmpty {
       part.element("h3", text: "Shown and not in the skills list: \(gap.shownNotListed.count)")

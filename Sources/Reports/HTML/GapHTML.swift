@@ -6,7 +6,9 @@ internal import Source
 /// The gap report as a page that is one file.
 package struct GapHTML {
   let gap: Gap
-  let names: SkillNames
+  let tables: GapTables
+
+  var names: SkillNames { tables.names }
 
   /// The bytes of the page, which shows all there is.
   ///
@@ -15,12 +17,8 @@ package struct GapHTML {
   ///   - tool: Which lexicon the report was made with.
   /// - Returns: UTF-8 text.
   package static func render(_ gap: Gap, tool: Tool) -> [UInt8] {
-    let target =
-      [gap.role?.name, gap.read.map { Numbers.count($0, "posting") }].compactMap { $0 }
-      .joined(separator: " and ")
-    var page = HTMLPage(title: "Gap: \(gap.path) against \(target)", tool: tool)
-    let report = GapHTML(
-      gap: gap, names: SkillNames(gap.lexicon))
+    let report = GapHTML(gap: gap, tables: GapTables(gap))
+    var page = HTMLPage(title: "Gap: \(gap.path) against \(report.tables.target)", tool: tool)
     report.facts(&page)
     report.next(&page)
     report.change(&page)
@@ -34,13 +32,6 @@ package struct GapHTML {
     report.titles(&page)
     report.postings(&page)
     return page.bytes
-  }
-
-  /// The skills that are asked for and not met: tools to learn or to show, without broad terms.
-  var gapRows: [Gap.Row] {
-    gap.rows.filter {
-      !$0.evidence.status.isMet && $0.kind != .softSkill && !$0.isBroad
-    }
   }
 
   private func facts(_ page: inout HTMLPage) {
@@ -63,11 +54,7 @@ package struct GapHTML {
     }
     page.lead { lead in
       lead.facts(facts)
-      if gap.isKeywordList {
-        lead.paragraph(
-          "This resume is a list of keywords: nothing in it shows a skill at work, so no skill "
-            + "counts for more than listed.")
-      }
+      for caution in gap.cautions { lead.paragraph(CautionWords.text(caution)) }
     }
   }
 
@@ -92,24 +79,12 @@ package struct GapHTML {
     let met = gap.anyOf.count(where: \.met)
     if !gap.anyOf.isEmpty {
       page.section("groups", "Either/or: \(met) of \(gap.anyOf.count) met") { part in
-        DataTable(
-          "Groups of which one skill is enough",
-          columns: [
-            .init(name: "One of"), .init(name: "Postings", isNumber: true),
-            .init(name: "Met"), .init(name: "Where first"),
-          ],
-          rows: gap.anyOf.map {
-            [
-              names.joined($0.skills, separator: " or "), "\($0.postings) of \(gap.judged)",
-              $0.met ? "met" : "not met", TextPage.name(of: $0.place),
-            ]
-          }
-        ).add(to: &part)
+        tables.groups.add(to: &part)
       }
     }
     guard !gap.unrecognised.isEmpty else { return }
     page.section("unknown", "Names the lexicon does not know") {
-      $0.unknown(gap.unrecognised, of: gap.judged)
+      DataTable.unknown(gap.unrecognised, of: gap.judged).add(to: &$0)
     }
   }
 
@@ -130,16 +105,7 @@ package struct GapHTML {
       }
       if !titles.asked.isEmpty {
         part.element("h3", text: "Asked")
-        DataTable(
-          "Titles of the postings",
-          columns: [
-            .init(name: "Title"), .init(name: "Postings", isNumber: true),
-            .init(name: "Where first"),
-          ],
-          rows: titles.asked.map {
-            [$0.base, "\($0.postings) of \(gap.judged)", TextPage.name(of: $0.place)]
-          }
-        ).add(to: &part)
+        tables.titles.add(to: &part)
       }
     }
   }
@@ -147,7 +113,7 @@ package struct GapHTML {
   /// Adds the postings of which nothing could be told.
   private func postings(_ page: inout HTMLPage) {
     page.section("unread", "Postings left out") { part in
-      part.leftOut(unjudged: gap.unjudged, unreadable: gap.unreadable)
+      part.leftOut(unjudged: gap.unjudged, copies: gap.copies, unreadable: gap.unreadable)
     }
   }
 }
@@ -165,26 +131,11 @@ extension Markup {
     }
   }
 
-  /// Adds the names that the lexicon does not know.
-  mutating func unknown(_ terms: [UnknownTerm], of judged: Int) {
-    DataTable(
-      "Candidates for the lexicon; none of them counts as a skill",
-      columns: [
-        .init(name: "Name"), .init(name: "Postings", isNumber: true),
-        .init(name: "Where first"),
-      ],
-      rows: terms.map { [$0.term, "\($0.postings) of \(judged)", "\($0.path):\($0.line)"] }
-    ).add(to: &self)
-  }
-
   /// Adds the postings in which nothing was recognised, and those that could not be read.
-  mutating func leftOut(unjudged: [String], unreadable: [Gap.Unreadable]) {
-    guard !unjudged.isEmpty || !unreadable.isEmpty else { return }
-    DataTable(
-      "Postings that count nowhere in this page",
-      columns: [.init(name: "Posting"), .init(name: "Reason")],
-      rows: unjudged.map { [$0, "nothing recognised"] }
-        + unreadable.map { [$0.path, "could not be read: " + $0.reason] }
-    ).add(to: &self)
+  mutating func leftOut(
+    unjudged: [String], copies: [PostingCopy] = [], unreadable: [Gap.Unreadable]
+  ) {
+    guard !unjudged.isEmpty || !copies.isEmpty || !unreadable.isEmpty else { return }
+    DataTable.leftOut(unjudged: unjudged, copies: copies, unreadable: unreadable).add(to: &self)
   }
 }

@@ -7,8 +7,6 @@ internal import Source
 extension GapHTML {
   /// How many skills have a column.
   private static let topColumns = 12
-  /// How many missing skills a posting's row names.
-  private static let namedMissing = 3
 
   /// What a posting asks of a skill, and whether the resume has it or another that will do.
   private enum Cell {
@@ -43,11 +41,12 @@ extension GapHTML {
 
   func matrix(_ page: inout HTMLPage) {
     guard let ranking = gap.ranking, !ranking.rows.isEmpty else { return }
+    let postings = RankingTables(ranking)
     let columns = gap.rows.filter { ($0.demand?.required ?? 0) > 0 && $0.kind != .softSkill }
       .sorted { ($1.demand?.required ?? 0) < ($0.demand?.required ?? 0) }
       .prefix(GapHTML.topColumns)
     page.section("postings", "Which postings are near") { part in
-      part.paragraph(reach(ranking))
+      part.paragraph(postings.reach)
       part.note(
         "\u{2713} required and met, itself or by another that will do; \u{2715} required and "
           + "missing; in brackets: preferred; blank: neither. The best fit stands first.")
@@ -59,25 +58,13 @@ extension GapHTML {
           table.element("caption", text: "Postings, and the \(columns.count) most required skills")
           table.element("thead") { $0.element("tr") { head(Array(columns), &$0) } }
           table.element("tbody") { body in
-            for row in ranking.rows { body.element("tr") { add(row, Array(columns), &$0) } }
+            for row in ranking.rows {
+              body.element("tr") { add(row, of: postings, Array(columns), &$0) }
+            }
           }
         }
       }
     }
-  }
-
-  /// How many postings lack nothing, one, two or more of what they require.
-  private func reach(_ ranking: Ranking) -> String {
-    var counts = [0, 0, 0, 0]
-    for row in ranking.rows where row.required.of > 0 {
-      counts[min(row.required.of - row.required.met, 3)] += 1
-    }
-    let requiring = counts.reduce(0, +)
-    let copies =
-      ranking.duplicates > 0
-      ? " \(Numbers.count(ranking.duplicates, "copy", "copies")) left out." : ""
-    return "Of what postings require, nothing is missing in \(counts[0]) of \(requiring), one "
-      + "thing in \(counts[1]), two in \(counts[2]), more in \(counts[3]).\(copies)"
   }
 
   private func head(_ columns: [Gap.Row], _ row: inout Markup) {
@@ -91,8 +78,10 @@ extension GapHTML {
     }
   }
 
-  private func add(_ posting: Ranking.Row, _ columns: [Gap.Row], _ row: inout Markup) {
-    let name = posting.id ?? posting.path
+  private func add(
+    _ posting: Ranking.Row, of postings: RankingTables, _ columns: [Gap.Row], _ row: inout Markup
+  ) {
+    let name = RankingTables.name(posting)
     row.element("th", ("scope", "row")) { cell in
       cell.text(TextPage.excerpt(posting.title ?? name, limit: 90))
       cell.element(
@@ -101,13 +90,8 @@ extension GapHTML {
           .joined(separator: ", "))
     }
     let share = posting.required
-    // Sorted by the share that is met; those that require nothing stand last.
-    let key = share.of == 0 ? -1 : share.met * 1000 / share.of
-    row.element("td", ("class", "n share"), ("data-key", String(key))) { cell in
-      cell.text(share.of == 0 ? "none required" : "\(share.met) of \(share.of)")
-      if share.of > 0 { meter(share, &cell) }
-    }
-    row.element("td", ("class", "lacks"), text: lacks(posting))
+    row.share(share.of == 0 ? "none required" : "\(share.met) of \(share.of)", share)
+    row.element("td", ("class", "lacks"), text: postings.lacks(posting))
     for column in columns {
       if let cell = GapHTML.cell(column.skill, posting) {
         row.element("td", ("class", cell.styleClass), ("data-key", cell.key), text: cell.text)
@@ -115,31 +99,6 @@ extension GapHTML {
         row.element("td", ("class", "c"), text: "")
       }
     }
-  }
-
-  private func meter(_ share: Ranking.Share, _ cell: inout Markup) {
-    cell.element(
-      "svg", ("class", "meter"), ("width", "64"), ("height", "7"), ("aria-hidden", "true")
-    ) { drawing in
-      drawing.empty(
-        "rect", ("class", "hollow"), ("x", "1"), ("y", "1"), ("width", "62"), ("height", "5"))
-      let width = share.met * 62 / share.of
-      if width > 0 {
-        drawing.empty(
-          "rect", ("class", "full"), ("x", "1"), ("y", "1"), ("width", String(width)),
-          ("height", "5"))
-      }
-    }
-  }
-
-  private func lacks(_ posting: Ranking.Row) -> String {
-    let missing = posting.missing.filter { $0.level == .required }
-    guard !missing.isEmpty else { return posting.required.of == 0 ? "" : "nothing" }
-    let named = missing.prefix(GapHTML.namedMissing).map {
-      names.joined($0.skills.prefix(3), separator: " or ")
-    }
-    let rest = missing.count - named.count
-    return named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   private static func cell(_ skill: String, _ posting: Ranking.Row) -> Cell? {

@@ -105,12 +105,12 @@ extension Markup {
   /// Adds a quiet remark.
   mutating func note(_ text: String) { element("p", ("class", "note"), text: text) }
 
-  /// Adds a line of a document with where it stands.
-  mutating func quote(_ quote: Quote, limit: Int? = nil) {
+  /// Adds a line of a document with where it stands, and what is to be said of it.
+  mutating func quote(_ quote: Quote, remark: String = "") {
     element("figure", ("class", "quote")) { figure in
-      figure.element(
-        "blockquote", text: limit.map { TextPage.excerpt(quote.text, limit: $0) } ?? quote.text)
-      figure.element("figcaption", text: "\(quote.place.path):\(quote.place.start.line)")
+      figure.element("blockquote", text: quote.text)
+      let place = "\(quote.place.path):\(quote.place.start.line)"
+      figure.element("figcaption", text: place + (remark.isEmpty ? "" : ", " + remark))
     }
   }
 

@@ -1,7 +1,7 @@
 /// The style of pages: one accent, the system's letters, light, dark and paper.
 package enum PageStyleSheet {
   /// The hash of ``code`` by which a page's policy lets it in; a test holds it true.
-  package static let hash = "sha256-mJotTBNfNqNTt5EiYR0yvgMgKSkQotR7FVG/LLQOw7A="
+  package static let hash = "sha256-5rlOYKrcoAxawXEgvC9oRtWKmpws5Ha/wc3wohdTl28="
 
   /// The style sheet.
   package static let code = #"""
@@ -16,6 +16,7 @@ package enum PageStyleSheet {
     h1{font-size:clamp(1.35rem,4.5vw,1.9rem);line-height:1.2;font-weight:650;margin:0 0 .75rem;letter-spacing:-.01em}
     h2{font-size:1.35rem;line-height:1.25;font-weight:650;margin:3.25rem 0 .75rem}
     h3{font-size:1rem;font-weight:650;margin:1.5rem 0 .4rem}
+    h4{font-size:.9375rem;font-weight:600;margin:1rem 0 .25rem}
     p{margin:.4rem 0;max-width:44rem}
     a{color:var(--accent)}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
@@ -38,7 +39,8 @@ package enum PageStyleSheet {
     ol.next>li::before{content:counter(n);color:var(--accent);font-size:1.5rem;font-weight:650}
     ol.next h3{margin:0 0 .4rem}
     .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));
-    gap:1rem 3.5rem;align-items:start}
+    gap:1rem 2.5rem;align-items:start}
+    .pair h3{margin-top:.5rem}
     .pair>div,.cards>div{min-width:0}
     .cards{columns:22rem 2;column-gap:3rem}
     .cards>div{break-inside:avoid;margin:0 0 1.5rem}
@@ -65,15 +67,23 @@ package enum PageStyleSheet {
     .legend{color:var(--quiet)}
     .legend span{display:inline-block;margin-right:1.25rem}
     svg.key{vertical-align:-1px}
-    .scroll{overflow:auto;max-height:85vh;margin:.75rem 0}
+    .scroll{overflow:auto;max-height:85vh;margin:.75rem 0;
+    background:linear-gradient(to top,var(--paper) 40%,transparent) bottom/100% 2.5rem no-repeat local,
+    linear-gradient(to left,var(--paper) 40%,transparent) right/2.5rem 100% no-repeat local,
+    linear-gradient(to top,rgba(var(--tint),.22),transparent) bottom/100% .9rem no-repeat scroll,
+    linear-gradient(to left,rgba(var(--tint),.22),transparent) right/.9rem 100% no-repeat scroll}
     table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums;
     width:100%}
-    caption{text-align:left;padding:.25rem 0;max-width:44rem}
+    caption{text-align:left;padding:.25rem 0;position:sticky;left:0;
+    max-width:min(44rem,calc(100vw - 2.5rem))}
     th,td{text-align:left;vertical-align:top;padding:.3rem .9rem .3rem 0;
     border-bottom:1px solid var(--line);overflow-wrap:break-word}
     thead th{position:sticky;top:0;background:var(--paper);vertical-align:bottom;z-index:1}
     tbody th{font-weight:500;min-width:8rem;max-width:24rem;overflow-wrap:anywhere}
-    td{max-width:26rem;overflow-wrap:anywhere}
+    .matrix tbody th{min-width:12rem}
+    .w{min-width:13rem;max-width:26rem;overflow-wrap:anywhere}
+    td.w{width:45%;max-width:none}
+    th.w{min-width:8rem}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal}
     .matrix td.c,.matrix th.c{text-align:center;padding:.3rem .2rem;min-width:1.9rem;white-space:nowrap}
@@ -93,6 +103,12 @@ package enum PageStyleSheet {
     border-radius:3px;padding:.25rem .5rem;margin-left:.5rem;width:14rem;max-width:100%}
     details{margin:.6rem 0}
     summary{cursor:pointer;color:var(--accent);font-size:.875rem}
+    summary h3{display:inline;margin:0}
+    .steps{list-style:none;padding:0;margin:0}
+    .steps>li{margin:0 0 1.25rem;padding-left:2rem}
+    .steps label{font-weight:600;display:block;margin-left:-2rem;padding-left:2rem;cursor:pointer}
+    .steps input{float:left;width:1.1rem;height:1.1rem;margin:.2rem 0 0 -2rem;accent-color:var(--accent)}
+    .steps input:checked+span{text-decoration:line-through}
     .plain{padding-left:1.1rem;margin:.4rem 0}
     .plain li{margin:.3rem 0}
     footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:.75rem}
@@ -103,12 +119,18 @@ package enum PageStyleSheet {
     body{padding:0;max-width:none;print-color-adjust:exact;
     -webkit-print-color-adjust:exact}
     nav,.skip,.filter,details.numbers:not([open]){display:none}
-    .scroll{max-height:none;overflow:visible}
-    thead th{position:static}
+    .scroll{max-height:none;overflow:visible;background:none}
+    thead th,caption{position:static}
+    thead button{display:contents}
+    table{font-size:8pt}
+    .w{min-width:9rem}
+    th,td{padding-right:.5rem}
+    tbody th{min-width:5rem}
+    .pair .w,.pair th{min-width:0}
+    .matrix tbody th{min-width:9rem}
     h2{margin-top:1.75rem}
-    h2,h3,caption,summary{break-after:avoid}
+    h2,h3,h4,caption,summary{break-after:avoid;break-inside:avoid}
     .pair{gap:.5rem 2rem}
-    .pair>div{break-inside:avoid}
-    .quote,tr,svg,ol.next>li{break-inside:avoid}}
+    .quote,tr,svg,ol.next>li,.steps>li{break-inside:avoid}}
     """#
 }

@@ -5,12 +5,10 @@ internal import Source
 /// The survey's titles, years, pay, months and places.
 extension SurveyHTML {
   func titles(_ page: inout HTMLPage) {
+    guard !tables.titles.isEmpty else { return }
     page.section("titles", "Titles") { part in
       part.element("div", ("class", "pair")) { pair in
-        words("Families", survey.families, &pair)
-        words("Levels", survey.seniorities, &pair)
-        words("Titles", survey.names, &pair)
-        words("Specialties", survey.specialties, &pair)
+        for fact in tables.titles { words(fact.name, fact.entries, &pair) }
       }
       if !survey.search.isEmpty {
         part.paragraph(
@@ -29,36 +27,12 @@ extension SurveyHTML {
 
   private func patterns(_ part: inout Markup) {
     guard !survey.patterns.isEmpty else { return }
-    DataTable(
-      "Shapes of titles, and what stands in their gap",
-      columns: [
-        .init(name: "Shape"), .init(name: "Postings", isNumber: true), .init(name: "Specialties"),
-      ],
-      rows: survey.patterns.map { pattern in
-        [
-          pattern.value, "\(pattern.postings) of \(survey.judged)",
-          pattern.specialties.map { "\($0.value) \($0.count)" }.joined(separator: ", "),
-        ]
-      }
-    ).addFolded(to: &part)
+    tables.patterns.addFolded(to: &part)
   }
 
   private func market(_ part: inout Markup) {
-    let known = survey.market.filter { $0.postings > 0 }
-    guard !known.isEmpty else { return }
-    DataTable(
-      "Titles here beside the openings that the lexicon knows of",
-      columns: [
-        .init(name: "Role"), .init(name: "Here", isNumber: true),
-        .init(name: "Openings a month", isNumber: true), .init(name: "Source"),
-      ],
-      rows: known.map {
-        [
-          $0.name, "\($0.postings) of \(survey.judged)", Numbers.grouped($0.monthlyOpenings),
-          "\($0.region), as of \($0.asOf): \($0.source)",
-        ]
-      }
-    ).addFolded(to: &part)
+    guard survey.market.contains(where: { $0.postings > 0 }) else { return }
+    tables.market.addFolded(to: &part)
   }
 
   func years(_ page: inout HTMLPage) {
@@ -67,17 +41,15 @@ extension SurveyHTML {
     page.section("years", "Years of experience") { part in
       let median = years.median.map { "; the median is \($0)" } ?? ""
       part.paragraph("\(years.stated) of \(survey.judged) postings state the least years\(median).")
+      // A single column would say what the sentence says.
+      guard years.counts.count > 1 else { return }
       ColumnChart(
         "Postings by the least years that they ask",
         years.counts.map {
           ColumnChart.Column(step: $0.value, label: String($0.value), count: $0.postings)
         }
       ).add(to: &part)
-      DataTable(
-        "Least years asked, of \(years.stated) postings",
-        columns: [.init(name: "Years"), .init(name: "Postings", isNumber: true)],
-        rows: years.counts.map { [String($0.value), String($0.postings)] }
-      ).addFolded(to: &part)
+      tables.years.addFolded(to: &part)
     }
   }
 
@@ -91,20 +63,7 @@ extension SurveyHTML {
       part.element("div", ("class", "pair")) { pair in
         for pay in survey.salary { pair.element("div") { add(pay, &$0) } }
       }
-      DataTable(
-        "Pay by currency and period",
-        columns: [
-          .init(name: "Pay"), .init(name: "Postings", isNumber: true),
-          .init(name: "Least", isNumber: true), .init(name: "Median from", isNumber: true),
-          .init(name: "Median to", isNumber: true), .init(name: "Most", isNumber: true),
-        ],
-        rows: survey.salary.map { pay in
-          ["\(pay.currency) \(SurveyText.per(pay.period))", String(pay.stated)]
-            + [pay.lowest, pay.medianMin, pay.medianMax, pay.highest].map {
-              $0.map(Numbers.grouped) ?? "-"
-            }
-        }
-      ).addFolded(to: &part)
+      tables.pay.addFolded(to: &part)
     }
   }
 
@@ -134,18 +93,7 @@ extension SurveyHTML {
             step: SurveyHTML.step($0.month) - start, label: $0.month, count: $0.postings)
         }
       ).add(to: &part)
-      DataTable(
-        "Postings of each month and their most asked skills",
-        columns: [
-          .init(name: "Month"), .init(name: "Postings", isNumber: true), .init(name: "Skills"),
-        ],
-        rows: survey.trend.map { month in
-          [
-            month.month, String(month.postings),
-            month.skills.map { "\(names[$0.value]) \($0.count)" }.joined(separator: ", "),
-          ]
-        }
-      ).addFolded(to: &part)
+      tables.months.addFolded(to: &part)
     }
   }
 
@@ -156,19 +104,10 @@ extension SurveyHTML {
   }
 
   func places(_ page: inout HTMLPage) {
+    guard !tables.terms.isEmpty else { return }
     page.section("where", "Companies, places and terms") { part in
       part.element("div", ("class", "pair")) { pair in
-        words("Companies", survey.companies, &pair)
-        words("Locations", survey.locations, &pair)
-        words("Remote", survey.remote, &pair)
-        words("Employment", survey.employment, &pair)
-        words("Degrees", survey.degrees, &pair)
-        for (name, entries) in [
-          ("Visa sponsorship", survey.sponsorship), ("Citizenship", survey.citizenship),
-          ("Clearance", survey.clearance),
-        ] where entries.contains(where: { $0.value != Eligibility.unstated.rawValue }) {
-          words(name, entries, &pair)
-        }
+        for fact in tables.terms { words(fact.name, fact.entries, &pair) }
       }
     }
   }

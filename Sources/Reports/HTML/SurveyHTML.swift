@@ -5,7 +5,7 @@ internal import Source
 /// The survey as a page that is one file.
 package struct SurveyHTML {
   let survey: Survey
-  let names: SkillNames
+  let tables: SurveyTables
 
   /// The bytes of the page, which shows all there is.
   ///
@@ -15,8 +15,7 @@ package struct SurveyHTML {
   /// - Returns: UTF-8 text.
   package static func render(_ survey: Survey, tool: Tool) -> [UInt8] {
     var page = HTMLPage(title: "Survey of \(Numbers.count(survey.read, "posting"))", tool: tool)
-    let report = SurveyHTML(
-      survey: survey, names: SkillNames(survey.lexicon))
+    let report = SurveyHTML(survey: survey, tables: SurveyTables(survey))
     report.facts(&page)
     report.skills(&page)
     report.titles(&page)
@@ -56,7 +55,7 @@ package struct SurveyHTML {
   private func unknown(_ page: inout HTMLPage) {
     guard !survey.unrecognised.isEmpty else { return }
     page.section("unknown", "Names the lexicon does not know") {
-      $0.unknown(survey.unrecognised, of: survey.judged)
+      DataTable.unknown(survey.unrecognised, of: survey.judged).add(to: &$0)
     }
   }
 
@@ -65,37 +64,26 @@ package struct SurveyHTML {
     page.section("responses", "Responses: applications that led to an interview or an offer") {
       part in
       part.paragraph("In all \(total.positive) of \(total.applied) applied.")
-      DataTable(
-        "By title and by company, the best first",
-        columns: [
-          .init(name: "Title or company"), .init(name: "Kind"),
-          .init(name: "Led on", isNumber: true), .init(name: "Statuses"),
-        ],
-        rows: survey.responses.rows.map { row in
-          [
-            row.value, row.kind.rawValue, "\(row.positive) of \(row.applied)",
-            row.statuses.map { "\($0.value) \($0.count)" }.joined(separator: ", "),
-          ]
-        }
-      ).add(to: &part)
+      tables.responses.add(to: &part)
     }
   }
 
   /// Adds a chart of words with its table; nothing where there is none.
-  func words(
-    _ title: String, _ entries: [Tally.Entry], _ part: inout Markup, scale: LinearScale? = nil
-  ) {
+  func words(_ title: String, _ entries: [Tally.Entry], _ part: inout Markup) {
     guard !entries.isEmpty else { return }
-    let shown = entries.prefix(SurveyHTML.topWords)
-    let cut = shown.count < entries.count ? ": \(shown.count) of \(entries.count)" : ""
     part.element("div") { side in
+      // Bars that are all of one posting would tell nothing.
+      if entries.allSatisfy({ $0.count == 1 }) {
+        side.element("h3", text: title)
+        side.paragraph(
+          "Each in 1 of \(survey.judged): " + entries.map(\.value).joined(separator: ", "))
+        return
+      }
+      let shown = entries.prefix(SurveyHTML.topWords)
+      let cut = shown.count < entries.count ? ": \(shown.count) of \(entries.count)" : ""
       side.element("h3", text: title + cut)
-      BarChart("\(title): postings with each", shown.map(bar), scale: scale).add(to: &side)
-      DataTable(
-        "\(title), postings with each of \(survey.judged)",
-        columns: [.init(name: title), .init(name: "Postings", isNumber: true)],
-        rows: entries.map { [$0.value, "\($0.count) of \(survey.judged)"] }
-      ).addFolded(to: &side)
+      BarChart("\(title): postings with each", shown.map(bar)).add(to: &side)
+      tables.words(title, entries).addFolded(to: &side)
     }
   }
 

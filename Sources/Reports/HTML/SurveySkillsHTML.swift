@@ -11,8 +11,6 @@ extension SurveyHTML {
 
   func skills(_ page: inout HTMLPage) {
     guard !survey.skills.isEmpty else { return }
-    var kinds: [SkillKind] = []
-    for row in survey.skills where !kinds.contains(row.kind) { kinds.append(row.kind) }
     let scale = BarChart.scale(of: survey.skills.map(bar))
     page.section("skills", "Skills that postings ask for") { part in
       part.note("Bars count postings, of \(survey.judged) judged; all have the same scale.")
@@ -21,9 +19,7 @@ extension SurveyHTML {
       }
       BarChart.legend(["required", "preferred", "in the duties"], to: &part)
       part.element("div", ("class", "pair")) { pair in
-        for kind in kinds {
-          add(kind, survey.skills.filter { $0.kind == kind }, scale, &pair)
-        }
+        for (kind, rows) in tables.kinds { add(kind, rows, scale, &pair) }
       }
     }
   }
@@ -38,7 +34,7 @@ extension SurveyHTML {
       BarChart(
         "\(kind.heading): postings that ask for each", shown.map(bar), scale: scale
       ).add(to: &side)
-      table(kind, rows).addFolded(to: &side)
+      tables.skills(kind, rows).addFolded(to: &side)
     }
   }
 
@@ -46,23 +42,6 @@ extension SurveyHTML {
     BarChart.Bar(
       label: row.name, mark: row.status.map(GapHTML.mark), value: "\(row.postings) of \(row.of)",
       parts: [row.required, row.preferred, row.postings - row.required - row.preferred])
-  }
-
-  private func table(_ kind: SkillKind, _ rows: [Survey.Row]) -> DataTable {
-    var columns: [DataTable.Column] = [
-      .init(name: "Skill"), .init(name: "Asked", isNumber: true),
-      .init(name: "Required", isNumber: true), .init(name: "Preferred", isNumber: true),
-      .init(name: "Duties", isNumber: true),
-    ]
-    if survey.resume != nil { columns.append(.init(name: "Resume")) }
-    return DataTable(
-      "\(kind.heading), postings that ask for each of \(survey.judged)", columns: columns,
-      rows: rows.map { row in
-        [
-          row.name, "\(row.postings) of \(row.of)", String(row.required), String(row.preferred),
-          String(row.postings - row.required - row.preferred),
-        ] + (row.status.map { [$0.rawValue] } ?? [])
-      })
   }
 
   func together(_ page: inout HTMLPage) {
@@ -93,34 +72,13 @@ extension SurveyHTML {
   }
 
   private func pairs(_ part: inout Markup) {
-    DataTable(
-      "Pairs in at least two postings, of \(survey.judged); lift is how many times more often than "
-        + "by chance",
-      columns: [
-        .init(name: "Skills"), .init(name: "Postings", isNumber: true),
-        .init(name: "Lift", isNumber: true),
-      ],
-      rows: survey.pairs.map { pair in
-        [
-          names.joined(pair.skills, separator: " and "), "\(pair.postings) of \(survey.judged)",
-          Numbers.decimal(pair.lift, places: 1),
-        ]
-      }
-    ).addFolded(to: &part)
+    tables.pairs.addFolded(to: &part)
   }
 
   private func groups(_ page: inout HTMLPage) {
     guard !survey.anyOf.isEmpty else { return }
     page.section("groups", "Either/or") { part in
-      DataTable(
-        "Groups of which one skill is enough",
-        columns: [.init(name: "One of"), .init(name: "Postings", isNumber: true)],
-        rows: survey.anyOf.map {
-          [
-            names.joined($0.skills, separator: " or "), "\($0.postings) of \(survey.judged)",
-          ]
-        }
-      ).add(to: &part)
+      tables.groups.add(to: &part)
     }
   }
 }

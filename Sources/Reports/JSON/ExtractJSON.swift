@@ -10,6 +10,8 @@ internal import Source
 package struct ExtractJSON {
   private let skills: SkillList
   private let spans: SkillSpans
+  /// What masks by form, to which each resume adds its own names; nil where nothing is masked.
+  private let masks: Redaction?
   private var writer = JSONWriter()
   /// The first members of a mention of each skill, once it has been named.
   private var heads: [[UInt8]]
@@ -17,7 +19,9 @@ package struct ExtractJSON {
   /// - Parameters:
   ///   - skills: The lexicon's list, to which mentions refer by index.
   ///   - spans: Finds the words to mark for each mention.
-  package init(skills: SkillList, spans: SkillSpans) {
+  ///   - masks: Masks what is private; nil where nothing is.
+  package init(skills: SkillList, spans: SkillSpans, masks: Redaction? = nil) {
+    self.masks = masks
     self.skills = skills
     self.spans = spans
     heads = Array(repeating: [], count: skills.count)
@@ -29,13 +33,14 @@ package struct ExtractJSON {
   /// Writes the line of a posting, with why each name was taken or refused where that is given.
   package mutating func write(_ reading: PostingReading, explained: [Explanation]? = nil) {
     let skills = skills
+    let masks = masks
     line(
-      reading.document, reading.text, kind: .posting, reading.mentions,
+      reading.document, reading.text, kind: .posting, reading.mentions, masks,
       { reading.levels[$0].rawValue }
     ) { writer in
       if let explained { writer.explained(explained, reading.document, skills) }
       writer.key("posting")
-      writer.posting(reading, skills)
+      writer.posting(reading, reading.posting.redacted(masks), skills)
       writer.key("resume")
       writer.null()
     }
@@ -44,15 +49,17 @@ package struct ExtractJSON {
   /// Writes the line of a resume, with why each name was taken or refused where that is given.
   package mutating func write(_ reading: ResumeReading, explained: [Explanation]? = nil) {
     let skills = skills
+    var masks = masks
+    _ = masks?.add(reading.resume, of: reading.document)
     line(
-      reading.document, reading.text, kind: .resume, reading.mentions,
+      reading.document, reading.text, kind: .resume, reading.mentions, masks,
       { reading.levels[$0].rawValue }
     ) { writer in
       if let explained { writer.explained(explained, reading.document, skills) }
       writer.key("posting")
       writer.null()
       writer.key("resume")
-      writer.resume(reading)
+      writer.resume(reading, masks)
     }
   }
 
@@ -62,7 +69,7 @@ package struct ExtractJSON {
     explained: [Explanation]? = nil
   ) {
     let skills = skills
-    line(document, text, kind: .text, mentions, { _ in nil }) { writer in
+    line(document, text, kind: .text, mentions, masks, { _ in nil }) { writer in
       if let explained { writer.explained(explained, document, skills) }
       writer.key("posting")
       writer.null()
@@ -73,7 +80,7 @@ package struct ExtractJSON {
 
   private mutating func line(
     _ document: Document, _ text: TokenizedText, kind: DocumentKind, _ mentions: [Mention],
-    _ level: (Int) -> String?, _ body: (inout JSONWriter) -> Void
+    _ masks: Redaction?, _ level: (Int) -> String?, _ body: (inout JSONWriter) -> Void
   ) {
     for mention in mentions where heads[Int(mention.skill)].isEmpty {
       heads[Int(mention.skill)] = head(Int(mention.skill))
@@ -81,7 +88,7 @@ package struct ExtractJSON {
     let (heads, spans) = (heads, spans)
     writer.object { writer in
       writer.key("path")
-      writer.string(document.path)
+      writer.string(masks?.masked(path: document.path) ?? document.path)
       writer.key("id")
       writer.string(document.id)
       writer.key("kind")

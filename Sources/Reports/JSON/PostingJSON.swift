@@ -5,8 +5,7 @@ package import Postings
 package import Source
 
 extension JSONWriter {
-  mutating func posting(_ reading: PostingReading, _ skills: SkillList) {
-    let posting = reading.posting
+  mutating func posting(_ reading: PostingReading, _ posting: Posting, _ skills: SkillList) {
     object { writer in
       writer.key("title")
       writer.string(posting.title)

@@ -4,11 +4,12 @@ package import Resumes
 package import Source
 
 extension JSONWriter {
-  mutating func resume(_ reading: ResumeReading) {
+  mutating func resume(_ reading: ResumeReading, _ masks: Redaction?) {
+    let resume = reading.resume.redacted(masks)
     let locator = Locator(reading.document)
     object { writer in
       writer.key("sections")
-      writer.array(reading.resume.sections) { writer, section in
+      writer.array(resume.sections) { writer, section in
         writer.object { writer in
           writer.key("kind")
           writer.string(section.kind.rawValue)
@@ -21,18 +22,18 @@ extension JSONWriter {
         }
       }
       writer.key("positions")
-      writer.array(reading.resume.positions) { $0.employment($1) }
+      writer.array(resume.positions) { $0.employment($1) }
       writer.key("bullets")
-      writer.array(reading.resume.bullets) { writer, bullet in
+      writer.array(resume.bullets) { writer, bullet in
         writer.object { writer in
           writer.key("line")
           writer.integer(locator.line(bullet.range.lowerBound))
           if let path = locator.otherPath(bullet.range.lowerBound) {
             writer.key("path")
-            writer.string(path)
+            writer.string(masks?.masked(path: path) ?? path)
           }
           writer.key("text")
-          writer.string(reading.document.string(bullet.range))
+          writer.string(reading.document.string(bullet.range).redacted(masks))
           writer.bulletFindings(bullet.findings)
         }
       }

@@ -61,7 +61,7 @@ package struct LintReport: Sendable {
   }
 
   /// Files in the order of their paths.
-  package private(set) var files: [File]
+  package internal(set) var files: [File]
   /// The rules that ran.
   package let rules: [Rule]
   package let tool: Tool
@@ -131,6 +131,8 @@ package struct LocatedFinding: Sendable {
   package var region: Region
   /// The first line of the place as it stands in the file.
   package var line: String
+  /// The columns of the place in the line; without an end where it goes on in the next.
+  var marked: Range<Int>
   /// The place of each edit of each fix.
   package var edits: [[Region]]
 
@@ -142,6 +144,8 @@ package struct LocatedFinding: Sendable {
     region = Region(finding.original, locator)
     let lines = locator.holder(of: finding.original.lowerBound).lines
     line = String(decoding: lines.content(ofLine: region.place.start.line), as: UTF8.self)
+    let (start, end) = (region.place.start, region.place.end)
+    marked = start.column..<(end.line == start.line ? end.column : .max)
     edits = finding.fixes.map { $0.edits.map { Region($0.range, locator) } }
   }
 }

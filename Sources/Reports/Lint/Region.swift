@@ -4,7 +4,7 @@ package import Source
 /// A stretch of a file with its columns counted both ways that formats ask for.
 package struct Region: Equatable, Sendable {
   /// Columns in code points.
-  package let place: Place
+  package var place: Place
   /// The 1-based column of the start in bytes of UTF-8.
   package let startByteColumn: Int
   /// The 1-based column past the end in bytes of UTF-8.

@@ -17,7 +17,7 @@ package enum PathsMarkdown {
       page.item("\(held.text), \(TextPage.name(of: held.place))", label: "held")
     }
     for line in PathsWords.notes(paths, all: all) { page.item(line) }
-    table(paths, &page)
+    page.table(PathsTables(paths).roles)
     page.blank()
     for line in PathsWords.legend(paths) { page.item(line) }
     page.blank()
@@ -34,18 +34,6 @@ package enum PathsMarkdown {
       page.paragraph(PathsWords.rest(paths))
     }
     return page.bytes
-  }
-
-  private static func table(_ paths: Paths, _ page: inout MarkdownPage) {
-    let rows = paths.rows.enumerated().map { index, row in
-      [
-        String(index + 1), row.role.name, "\(row.coverage.percent) %",
-        row.isHeld ? PathsWords.held(paths) : row.band.rawValue,
-        "\(row.coverage.met) of \(row.coverage.of)", "\(row.reused.met) of \(row.reused.of)",
-        PathsWords.proof(row, in: paths), PathsWords.openings(row),
-      ]
-    }
-    page.table(["", "role", "weighted", "band", "met", "reused", "proof", "market"], rows)
   }
 
   private static func common(_ common: CommonLexicon, _ all: Bool, _ page: inout MarkdownPage) {
@@ -71,10 +59,12 @@ package enum ComparisonMarkdown {
     for line in ComparisonWords.distances(comparison) { page.item(line) }
     let parts = ComparisonWords.parts(comparison)
     page.table(
-      ["", comparison.left.name, comparison.right.name],
-      parts.dropFirst().map { part in
-        [part.name, part.left.joined(separator: "; "), part.right.joined(separator: "; ")]
-      })
+      DataTable(
+        "The roles side by side",
+        columns: ["", comparison.left.name, comparison.right.name].map { .init(name: $0) },
+        rows: parts.dropFirst().map { part in
+          [part.name, part.left.joined(separator: "; "), part.right.joined(separator: "; ")]
+        }))
     page.heading(2, "Skills of both: \(comparison.shared.count)")
     page.paragraph(SkillNames(comparison.lexicon).joined(comparison.shared))
     return page.bytes

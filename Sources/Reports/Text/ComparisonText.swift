@@ -8,7 +8,7 @@ package enum ComparisonText {
   package static func render(_ comparison: RoleComparison, style: PageStyle) -> [UInt8] {
     var page = TextPage(style)
     let (left, right) = (comparison.left, comparison.right)
-    page.line(page.bold("\(left.name) and \(right.name) side by side"))
+    page.title("\(left.name) and \(right.name) side by side")
     for line in ComparisonWords.distances(comparison) {
       page.paragraph(line, indent: 2, hanging: 2)
     }

@@ -42,10 +42,8 @@ package struct GapText {
   }
 
   private mutating func summary() {
-    let target =
-      [gap.role?.name, gap.read.map { Numbers.count($0, "posting") }].compactMap { $0 }
-      .joined(separator: " and ")
-    page.line(page.bold("Gap: \(Display.escaped(gap.path)) against \(target)"))
+    let target = GapTables(gap).target
+    page.title("Gap: \(gap.path) against \(target)")
     page.line()
     if let read = gap.read {
       page.line(
@@ -58,10 +56,7 @@ package struct GapText {
         page.labelled("", line, indent: 12)
       }
     }
-    coverage("Required", gap.required)
-    coverage("Preferred", gap.preferred)
-    coverage("Role core", gap.core)
-    coverage("Role common", gap.common)
+    coverage()
     fit()
     bullets()
     for caution in gap.cautions {
@@ -84,12 +79,25 @@ package struct GapText {
           + "result in numbers; " + kinds.joined(separator: ", "))
   }
 
-  private mutating func coverage(_ name: String, _ coverage: Gap.Coverage?) {
-    guard let coverage, coverage.of > 0 else { return }
-    let share = Numbers.percent(coverage.met, of: coverage.of).map { " (\($0))" } ?? ""
-    page.line(
-      TextPage.column(name, 12) + "\(coverage.met) of \(coverage.of) skills met\(share): "
-        + "\(coverage.proven) proven, \(coverage.shown) shown, \(coverage.listed) listed")
+  /// Adds what is met, with a bar behind each line where there is room for one.
+  private mutating func coverage() {
+    let asked = [
+      ("Required", gap.required), ("Preferred", gap.preferred), ("Role core", gap.core),
+      ("Role common", gap.common),
+    ]
+    let lines = asked.compactMap { name, coverage -> (text: String, coverage: Gap.Coverage)? in
+      guard let coverage, coverage.of > 0 else { return nil }
+      let share = Numbers.percent(coverage.met, of: coverage.of).map { " (\($0))" } ?? ""
+      return (
+        TextPage.column(name, 12) + "\(coverage.met) of \(coverage.of) skills met\(share): "
+          + "\(coverage.proven) proven, \(coverage.shown) shown, \(coverage.listed) listed",
+        coverage
+      )
+    }
+    let column = (lines.map(\.text.count).max() ?? 0) + 2
+    for (text, coverage) in lines {
+      page.barred(text, column: column, Ranking.Share(met: coverage.met, of: coverage.of))
+    }
   }
 
   private mutating func groups() {

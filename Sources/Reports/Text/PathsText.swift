@@ -6,6 +6,8 @@ internal import Source
 package struct PathsText {
   /// How many paths are told whole unless all are asked for.
   static let topPaths = 2
+  /// Where the bars of the weighted shares begin, behind the table.
+  private static let barColumn = 83
 
   let paths: Paths
   let showsAll: Bool
@@ -35,9 +37,11 @@ package struct PathsText {
   }
 
   private mutating func summary() {
-    page.labelled("", PathsWords.title(paths))
+    page.title(PathsWords.title(paths))
     if let held = paths.held { page.labelled("  held    ", held.text, place: held.place) }
-    for line in PathsWords.notes(paths, all: showsAll) { page.paragraph(line, indent: 2, hanging: 2) }
+    for line in PathsWords.notes(paths, all: showsAll) {
+      page.paragraph(line, indent: 2, hanging: 2)
+    }
     page.line()
   }
 
@@ -49,7 +53,9 @@ package struct PathsText {
         "\(row.coverage.percent) % " + (row.isHeld ? PathsWords.held(paths) : row.band.rawValue),
         "\(row.coverage.met) of \(row.coverage.of)", "\(row.reused.met) of \(row.reused.of)",
         PathsWords.proof(row, in: paths), PathsWords.openings(row))
-      page.line(row.isHeld ? page.dim(line) : line)
+      page.barred(
+        line, column: PathsText.barColumn, Ranking.Share(met: row.coverage.percent, of: 100),
+        isDim: row.isHeld)
     }
     page.line()
   }

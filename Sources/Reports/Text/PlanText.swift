@@ -14,7 +14,7 @@ package enum PlanText {
   package static func render(_ plan: Plan, all: Bool, style: PageStyle) -> [UInt8] {
     let words = PlanWords(plan: plan, all: all)
     var page = TextPage(style)
-    page.line(page.bold(words.title))
+    page.title(words.title)
     for detail in words.start { add(detail, of: plan.gap.path, indent: 2, to: &page) }
     for phase in plan.common.plan {
       page.heading("Days \(phase.days)")

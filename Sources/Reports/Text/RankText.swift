@@ -7,6 +7,8 @@ internal import Source
 package struct RankText {
   /// How many postings are shown unless all are asked for.
   package static let topRows = 10
+  /// Where the bars of what is met begin.
+  private static let barColumn = 58
   /// How many missing requirements of one posting are shown unless all are asked for.
   private static let topMissing = 6
 
@@ -43,10 +45,10 @@ package struct RankText {
   }
 
   private mutating func summary(_ explains: Bool) {
-    var head = "Rank: \(Display.escaped(ranking.path)) against "
+    var head = "Rank: \(ranking.path) against "
     head += "\(Numbers.count(ranking.read, "posting")): \(ranking.ranked) ranked"
     head += CopiesWords.suffix(ranking.copies)
-    page.line(page.bold(head))
+    page.title(head)
     for path in ranking.unjudged {
       page.line("  not ranked, as nothing was recognised: \(Display.escaped(path))")
     }
@@ -56,24 +58,30 @@ package struct RankText {
     for item in ranking.unreadable {
       page.line("  not read: \(Display.escaped(item.path)): \(Display.escaped(item.reason))")
     }
+    page.labelled("  the resume: ", RankText.resume(ranking))
+  }
+
+  /// What the order does not go by, of the resume: its years, and the title held with its level.
+  static func resume(_ ranking: Ranking) -> String {
     let years =
       ranking.years.map { Numbers.count($0, "year") + " in dated positions" }
       ?? "no dated position, so years are not compared"
     let level = ranking.heldLevel == .unstated ? "no level stated" : ranking.heldLevel.rawValue
-    let title = ranking.held.map { "; held: \($0.text) (\(level))" } ?? ""
-    page.labelled("  the resume: ", years + title)
+    return years + (ranking.held.map { "; held: \($0.text) (\(level))" } ?? "")
   }
 
   private mutating func explanation() {
     page.heading("How the order is made")
-    page.paragraph(
-      "First the share of required skills that the resume meets, then the share of preferred ones, "
-        + "then fewer missing, then the path. Met is proven, shown or listed; of what is marked "
-        + "related the resume has a near neighbour, which does not count. One of several that are "
-        + "enough counts as one requirement. Where nothing is required or preferred, the share is "
-        + "none. Soft skills, years and level are shown beside it and do not change the order.",
-      indent: 2)
+    page.paragraph(RankText.order, indent: 2)
   }
+
+  /// What the order goes by.
+  static let order =
+    "First the share of required skills that the resume meets, then the share of preferred ones, "
+    + "then fewer missing, then the path. Met is proven, shown or listed; of what is marked "
+    + "related the resume has a near neighbour, which does not count. One of several that are "
+    + "enough counts as one requirement. Where nothing is required or preferred, the share is "
+    + "none. Soft skills, years and level are shown beside it and do not change the order."
 
   private mutating func posting(_ row: Ranking.Row, _ place: Int) {
     page.line()
@@ -81,9 +89,10 @@ package struct RankText {
     page.labelled(TextPage.number(place, 3) + "  ", title)
     let file = row.id.map { "\(row.path) (\($0))" } ?? row.path
     page.line("     " + page.dim(Display.escaped(file)))
+    let shares = "required " + share(row.required) + ", preferred " + share(row.preferred)
+    page.barred("     " + shares, column: RankText.barColumn, row.required)
     page.paragraph(
-      "required " + share(row.required) + ", preferred " + share(row.preferred), indent: 5)
-    page.paragraph(years(row.years) + "; " + level(row.level), indent: 5)
+      "years: \(RankText.years(row.years)); level: \(RankText.level(row.level))", indent: 5)
     let met = row.requirements.filter(\.status.isMet)
     let groups = EvidenceStatus.allCases.compactMap { status in
       let names = met.filter { $0.status == status }.map { name(of: $0) }
@@ -121,18 +130,20 @@ package struct RankText {
     return "\(share.met) of \(share.of)" + percent
   }
 
-  private func years(_ years: Ranking.Years) -> String {
-    guard let least = years.askedMin else { return "years: none asked" }
-    var text = "years: \(least)"
+  /// The years that a posting asks beside those held.
+  static func years(_ years: Ranking.Years) -> String {
+    guard let least = years.askedMin else { return "none asked" }
+    var text = "\(least)"
     if let most = years.askedMax, most > least { text += " to \(most)" }
     text += " asked"
     guard let held = years.held, let isEnough = years.isEnough else { return text }
     return text + ", \(held) held" + (isEnough ? "" : ", \(least - held) short")
   }
 
-  private func level(_ level: Ranking.Level) -> String {
-    guard level.asked != .unstated else { return "level: none stated" }
-    let text = "level: \(level.asked.rawValue)"
+  /// The level that a posting states beside the one held.
+  static func level(_ level: Ranking.Level) -> String {
+    guard level.asked != .unstated else { return "none stated" }
+    let text = level.asked.rawValue
     switch level.fit {
     case .same: return text + ", the same as held"
     case .above: return text + ", above \(level.held.rawValue)"

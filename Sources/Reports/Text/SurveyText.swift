@@ -44,7 +44,7 @@ package struct SurveyText {
     if survey.duplicates > 0 { head += ", \(Numbers.count(survey.duplicates, "duplicate"))" }
     if !survey.unjudged.isEmpty { head += ", \(survey.unjudged.count) with nothing recognised" }
     if !survey.unreadable.isEmpty { head += ", \(survey.unreadable.count) unreadable" }
-    page.line(page.bold(head))
+    page.title(head)
     if let oldest = survey.oldest, let newest = survey.newest {
       page.line("Posted from \(oldest) to \(newest)")
     }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Source
 
 /// A page for the terminal: lines of at most so many columns, with a little colour where wanted.
@@ -15,6 +16,13 @@ struct TextPage {
 
   /// Adds a line as it is.
   mutating func line(_ line: String = "") { text += line + "\n" }
+
+  /// Adds the page's title; a long one goes on in the next line.
+  mutating func title(_ title: String) {
+    var lines = TextPage(PageStyle(width: width))
+    lines.paragraph(title, hanging: 2)
+    for line in lines.text.split(separator: "\n") { self.line(bold(String(line))) }
+  }
 
   /// Adds a heading over an empty line.
   mutating func heading(_ title: String) {
@@ -128,6 +136,21 @@ struct TextPage {
     let rest = TextPage.blocks[eighths % 8]
     return String(repeating: "\u{2588}", count: eighths / 8) + rest
   }
+
+  /// Adds a line with a bar of a share behind it, from a column on where there is room for one.
+  mutating func barred(
+    _ text: String, column: Int, _ share: Ranking.Share, isDim: Bool = false
+  ) {
+    let room = min(width - column, TextPage.barWidths.upperBound)
+    let gap = column - TextPage.columns(text)
+    let words = isDim ? dim(text) : text
+    let bar = bar(share.met, of: share.of, width: room)
+    guard room >= TextPage.barWidths.lowerBound, gap > 0, !bar.isEmpty else { return line(words) }
+    line(words + String(repeating: " ", count: gap) + bar)
+  }
+
+  /// Shorter bars tell nothing, and longer ones no more.
+  private static let barWidths = 8...40
 
   /// Blocks of no to seven eighths of a column.
   private static let blocks = [

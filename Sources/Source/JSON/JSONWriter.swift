@@ -189,6 +189,12 @@ package struct JSONWriter {
     for index in value.indices {
       let byte = unsafe value[index]
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
+        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { continue }
+        guard let scalar = unsafe Self.steering(value[index...]) else { continue }
+        unsafe bytes.append(contentsOf: value[run..<index])
+        run = index + (byte == 0xC2 ? 2 : 3)
+        bytes.append(UInt8(ascii: "\\"))
+        escape(code: scalar)
         continue
       }
       unsafe bytes.append(contentsOf: value[run..<index])
@@ -199,6 +205,18 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The character that bytes of UTF-8 begin with if it could steer a terminal, else nil.
+  private static func steering(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
+    let first = unsafe bytes[bytes.startIndex]
+    let length = first == 0xC2 ? 2 : 3
+    guard unsafe bytes.count >= length else { return nil }
+    var scalar = UInt32(first) & (first == 0xC2 ? 0x1F : 0x0F)
+    for index in 1..<length {
+      scalar = unsafe scalar << 6 | UInt32(bytes[bytes.startIndex + index]) & 0x3F
+    }
+    return Display.isUnsafe(scalar) ? scalar : nil
+  }
+
   private mutating func escape(_ byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
@@ -206,11 +224,14 @@ package struct JSONWriter {
     case 0x0A: bytes.append(UInt8(ascii: "n"))
     case 0x0D: bytes.append(UInt8(ascii: "r"))
     case 0x09: bytes.append(UInt8(ascii: "t"))
-    default:
-      bytes.append(contentsOf: "u00".utf8)
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 0xF)])
+    default: escape(code: UInt32(byte))
     }
+  }
+
+  /// Writes the four digits of a character below U+10000.
+  private mutating func escape(code: UInt32) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(UInt8(ascii: "u"))
+    for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(digits[Int(code >> shift & 0xF)]) }
   }
 }

@@ -12,7 +12,9 @@ extension Command {
     name: "extract", summary: "Print what was read from each document, one JSON object a line",
     operands: "PATH...|-",
     flags: [
-      .kind, .titles, .bullets, .explainMentions, .inputFormat, .stdinFilename, .split, .lexicons,
+      .kind, .titles, .bullets, .explainMentions, .redact, .inputFormat, .maxFileSize,
+      .converterTime, .stdinFilename, .split,
+      .lexicons,
       .jobs,
     ],
     notes: [
@@ -48,9 +50,10 @@ private enum ExtractDocuments {
     var resumes: ResumeAnalyzer
     var kind: DocumentKind?
     var explains: Bool
+    var masks: Redaction?
 
     func lines(_ documents: [Result<Document, Problem>]) -> ([UInt8], [Problem]) {
-      var writer = ExtractJSON(skills: matcher.skills, spans: spans)
+      var writer = ExtractJSON(skills: matcher.skills, spans: spans, masks: masks)
       var problems: [Problem] = []
       for result in documents {
         switch result {
@@ -96,13 +99,14 @@ private enum ExtractDocuments {
 
   static func run(_ invocation: Invocation, _ session: inout Session) throws(Problems) {
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
+    session.startMasking(invocation, lexicon.wording)
     let matcher = SkillMatcher(lexicon.skills)
     let readers = Readers(
       matcher: matcher, spans: SkillSpans(wording: lexicon.wording),
       postings: PostingAnalyzer(matcher: matcher, lexicon: lexicon),
       resumes: ResumeAnalyzer(matcher: matcher, lexicon: lexicon),
       kind: invocation.value(.kind).flatMap(DocumentKind.init),
-      explains: invocation.has(.explainMentions))
+      explains: invocation.has(.explainMentions), masks: session.masks)
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.operands, invocation, session, takesResumes: true)
     }
@@ -157,8 +161,7 @@ private enum ExtractLines {
     for path in invocation.operands {
       let name = path == "-" ? "<stdin>" : path
       let bytes = try Problems.collect { () throws(Problem) in
-        try TextDecoding.text(
-          of: path == "-" ? try Inputs.standardInput(name) : try Files.read(path), path: name)
+        try TextDecoding.text(of: try Inputs.source(path, invocation).bytes, path: name)
       }
       let index = LineIndex(bytes)
       for line in 1...index.count {

@@ -8,8 +8,9 @@ extension Command {
     name: "gap", summary: "Report what a role or postings ask that a resume does not show",
     operands: "[RESUME|-]",
     flags: [
-      .role, .postings, .since, .failUnder, .split, .htmlFormat, .all, .explain, .output, .color,
-      .inputFormat, .stdinFilename, .lexicons, .jobs,
+      .role, .postings, .since, .failUnder, .split, .reportFormat, .all, .explain, .redact, .output,
+      .color,
+      .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "Name a role, postings or both:",
@@ -24,16 +25,18 @@ extension Command {
     do throws(Problems) {
       let gap = try GapCommand.run(invocation, &session)
       let tool = Tool(lexicon: gap.version)
+      let shown = gap.gap.redacted(session.masks)
       let limit = try Problems.collect { () throws(Problem) in
         try GapCommand.failLimit(invocation)
       }
       let report =
-        switch invocation.value(.htmlFormat) {
-        case "json": GapJSON.render(gap.gap, tool: tool)
-        case "html": GapHTML.render(gap.gap, tool: tool)
+        switch invocation.value(.reportFormat) {
+        case "json": GapJSON.render(shown, tool: tool)
+        case "html": GapHTML.render(shown, tool: tool)
+        case "markdown": GapMarkdown.render(shown, all: invocation.has(.all))
         default:
           GapText.render(
-            gap.gap, all: invocation.has(.all), explain: invocation.has(.explain),
+            shown, all: invocation.has(.all), explain: invocation.has(.explain),
             style: Terminal.style(invocation))
         }
       try Problems.collect { () throws(Problem) in
@@ -81,14 +84,16 @@ private enum GapCommand {
     let parts: Set<CompactLexicon.Part> =
       invocation.has(.role) ? [.skills, .titles, .wording, .roles] : [.skills, .titles, .wording]
     let lexicon = try LexiconLoading.load(parts, invocation)
+    session.startMasking(invocation, lexicon.wording)
     let role = try Problems.collect { () throws(Problem) in
       try LexiconLoading.role(of: invocation, in: lexicon)
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    Conversions([.success(document)]).tell(session)
     let history = try Problems.collect { () throws(Problem) in try earlier(invocation) }
     let inputs = try ComparedInputs(lexicon, invocation)
     let resume = try inputs.resume(document, "no gap can be told")
+    session.mask(resume.resume, of: resume.document)
+    Conversions([.success(document)]).tell(session)
     let postings = try inputs.postings(invocation, &session)
     let experience = inputs.postings.map {
       Experience(resume, until: Terminal.currentMonth, titles: $0.titles)
@@ -96,8 +101,9 @@ private enum GapCommand {
     var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
       of: resume, role: role, postings: postings?.read, copies: postings?.copies ?? [],
       unreadable: postings?.unreadable ?? [], experience: experience, since: history,
-      quoteLimit: invocation.value(.htmlFormat) == "json" ? .max : 1)
-    if invocation.value(.htmlFormat) == "html", let experience, let postings {
+      quoteLimit: invocation.value(.reportFormat) == "json" ? .max : 1)
+    if ["html", "markdown"].contains(invocation.value(.reportFormat)), let experience, let postings
+    {
       let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
       gap.ranking = ranking.ranking(
         postings.read.map(ranking.entry), copies: postings.copies)
@@ -108,6 +114,7 @@ private enum GapCommand {
   /// The earlier report that `--since` names.
   private static func earlier(_ invocation: Invocation) throws(Problem) -> GapHistory? {
     guard let path = invocation.value(.since) else { return nil }
-    return try GapHistory(try TextDecoding.text(of: try Files.read(path), path: path), path: path)
+    let bytes = try Files.read(path, limits: try Inputs.limits(invocation))
+    return try GapHistory(try TextDecoding.text(of: bytes, path: path), path: path)
   }
 }

@@ -8,7 +8,7 @@ extension Command {
   static let merge = Command(
     name: "merge", summary: "Put partial surveys together to the survey of all their postings",
     operands: "FILE...|-",
-    flags: [.resume, .htmlFormat, .all, .partial, .output, .color, .lexicons],
+    flags: [.resume, .reportFormat, .all, .partial, .output, .color, .maxFileSize, .lexicons],
     notes: [
       "FILE is what vitae survey --partial wrote; give the parts in the order of their",
       "postings.",
@@ -46,7 +46,10 @@ private enum MergeCommand {
     for path in invocation.operands {
       do throws(Problem) {
         let name = path == "-" ? "<stdin>" : path
-        let bytes = try path == "-" ? Files.readStandardInput() : Files.read(path)
+        let limits = try Inputs.limits(invocation)
+        let bytes =
+          try path == "-"
+          ? Files.readStandardInput(limits: limits) : Files.read(path, limits: limits)
         try PartialReader.add(
           try TextDecoding.text(of: bytes, path: name), path: name, skills: lexicon.skills,
           versions: (Tool.version, lexicon.version), to: &counts)

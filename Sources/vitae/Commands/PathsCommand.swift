@@ -10,7 +10,8 @@ extension Command {
     name: "paths", summary: "Put the roles in the order in which a resume covers them",
     operands: "[RESUME|-] | --compare ROLE ROLE",
     flags: [
-      .from, .compare, .postings, .split, .pageFormat, .all, .output, .color, .inputFormat,
+      .from, .compare, .postings, .split, .reportFormat, .all, .redact, .output, .color,
+      .inputFormat, .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -38,16 +39,19 @@ private enum PathsCommand {
   ) throws(Problems) -> [UInt8] {
     if invocation.has(.compare) { return try comparison(invocation) }
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording, .roles], invocation)
-    let paths =
+    session.startMasking(invocation, lexicon.wording)
+    var paths =
       if let name = invocation.value(.from) {
         try paths(from: name, lexicon, invocation, &session)
       } else {
         try paths(lexicon, invocation, &session)
       }
+    paths = paths.redacted(session.masks)
     let all = invocation.has(.all)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return PathsJSON.render(paths, tool: LexiconLoading.tool(lexicon))
     case "markdown": return PathsMarkdown.render(paths, all: all)
+    case "html": return PathsHTML.render(paths, tool: LexiconLoading.tool(lexicon))
     default: return PathsText.render(paths, all: all, style: Terminal.style(invocation))
     }
   }
@@ -57,9 +61,10 @@ private enum PathsCommand {
     _ lexicon: Lexicon, _ invocation: Invocation, _ session: inout Session
   ) throws(Problems) -> Paths {
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    Conversions([.success(document)]).tell(session)
     let inputs = try ComparedInputs(lexicon, invocation)
     let resume = try inputs.resume(document, "no path can be told")
+    session.mask(resume.resume, of: resume.document)
+    Conversions([.success(document)]).tell(session)
     let postings = try inputs.postings(invocation, &session)
     return PathsAnalysis(lexicon).paths(
       from: resume, titles: TitleReader(titles: lexicon.titles), until: Terminal.currentMonth,
@@ -116,9 +121,10 @@ private enum PathsCommand {
       ])
     }
     let comparison = RoleComparison(roles.0, roles.1, skills: lexicon.skills)
-    switch invocation.value(.pageFormat) {
+    switch invocation.value(.reportFormat) {
     case "json": return ComparisonJSON.render(comparison, tool: LexiconLoading.tool(lexicon))
     case "markdown": return ComparisonMarkdown.render(comparison)
+    case "html": return ComparisonHTML.render(comparison, tool: LexiconLoading.tool(lexicon))
     default: return ComparisonText.render(comparison, style: Terminal.style(invocation))
     }
   }

@@ -11,8 +11,8 @@ extension Command {
     name: "plan", summary: "Plan the first 90 days of a move to a role",
     operands: "[RESUME|-]",
     flags: [
-      .planRole, .postings, .split, .pageFormat, .all, .output, .color, .inputFormat,
-      .stdinFilename, .lexicons, .jobs,
+      .planRole, .postings, .split, .reportFormat, .all, .redact, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "  vitae plan resume.md --role platform-engineer --postings saved-postings/",
@@ -36,6 +36,7 @@ private enum PlanCommand {
     _ invocation: Invocation, _ session: inout Session
   ) throws(Problems) -> [UInt8] {
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording, .roles], invocation)
+    session.startMasking(invocation, lexicon.wording)
     let role = try Problems.collect { () throws(Problem) in
       try LexiconLoading.role(of: invocation, in: lexicon)
     }
@@ -47,18 +48,21 @@ private enum PlanCommand {
       ])
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    Conversions([.success(document)]).tell(session)
     let inputs = try ComparedInputs(lexicon, invocation)
     let resume = try inputs.resume(document, "no plan can be made")
+    session.mask(resume.resume, of: resume.document)
+    Conversions([.success(document)]).tell(session)
     let postings = try inputs.postings(invocation, &session)
     let analysis = PlanAnalysis(
       lexicon, matcher: inputs.resumes.matcher, titles: TitleReader(titles: lexicon.titles))
     let plan = analysis.plan(
       of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
-      copies: postings?.copies ?? [], unreadable: postings?.unreadable ?? [])
-    switch invocation.value(.pageFormat) {
+      copies: postings?.copies ?? [], unreadable: postings?.unreadable ?? []
+    ).redacted(session.masks)
+    switch invocation.value(.reportFormat) {
     case "json": return PlanJSON.render(plan, tool: LexiconLoading.tool(lexicon))
     case "markdown": return PlanMarkdown.render(plan, all: invocation.has(.all))
+    case "html": return PlanHTML.render(plan, tool: LexiconLoading.tool(lexicon))
     default:
       return PlanText.render(
         plan, all: invocation.has(.all), style: Terminal.style(invocation))

@@ -11,7 +11,8 @@ extension Command {
     name: "rank", summary: "Put postings in the order in which a resume fits them",
     operands: "[RESUME|-]",
     flags: [
-      .postings, .top, .split, .format, .all, .explainOrder, .output, .color, .inputFormat,
+      .postings, .top, .split, .pageFormat, .all, .explainOrder, .redact, .output, .color,
+      .inputFormat, .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -40,12 +41,14 @@ private enum RankCommand {
       (try invocation.number(.top), try Inputs.jobs(invocation))
     }
     let lexicon = try LexiconLoading.load([.skills, .titles, .wording], invocation)
+    session.startMasking(invocation, lexicon.wording)
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    Conversions([.success(document)]).tell(session)
     let (matcher, reader) = Parallel.both(
       jobs: jobs, { SkillMatcher(lexicon.skills) },
       { PostingReader(titles: lexicon.titles, wording: lexicon.wording) })
     let resume = try ResumeInput.read(document, matcher, lexicon)
+    session.mask(resume.resume, of: resume.document)
+    Conversions([.success(document)]).tell(session)
     let analysis = RankingAnalysis(
       resume, Experience(resume, until: Terminal.currentMonth, titles: reader.titles),
       skills: lexicon.skills)
@@ -53,12 +56,16 @@ private enum RankCommand {
     let postings = try ComparedPostings(invocation, &session, analyzer, analysis.entry)
     let ranking = analysis.ranking(
       postings.read, copies: postings.copies, unreadable: postings.unreadable, top: top)
+    let shown = ranking.redacted(session.masks)
+    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
     let report =
-      invocation.value(.format) == "json"
-      ? RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
-      : RankText.render(
-        ranking, all: invocation.has(.all), top: top, explain: invocation.has(.explainOrder),
-        style: Terminal.style(invocation))
+      switch invocation.value(.pageFormat) {
+      case "json": RankJSON.render(shown, tool: LexiconLoading.tool(lexicon))
+      case "markdown": RankMarkdown.render(shown, all: all, top: top, explain: explain)
+      default:
+        RankText.render(
+          shown, all: all, top: top, explain: explain, style: Terminal.style(invocation))
+      }
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }

@@ -16,6 +16,13 @@ extension Command {
     session.print(Array(script.utf8))
   }
 
+  static let man = Command(
+    name: "man", summary: "Print the manual page", operands: "", flags: [],
+    notes: ["vitae man > vitae.1 && man ./vitae.1"]
+  ) { _, session in
+    session.print(Array(ManPage.text().utf8))
+  }
+
   static let help = Command(
     name: "help", summary: "Show this help, or a command's", operands: "[COMMAND]", flags: []
   ) { invocation, session in

@@ -11,7 +11,8 @@ extension Command {
     name: "survey", summary: "Say which skills, titles, levels and pay repeat in postings",
     operands: "PATH...|-",
     flags: [
-      .resume, .responses, .split, .htmlFormat, .all, .partial, .output, .color, .inputFormat,
+      .resume, .responses, .split, .reportFormat, .all, .partial, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
@@ -68,7 +69,7 @@ private enum SurveyCommand {
   /// Refuses what a part cannot hold.
   private static func checkPartial(_ invocation: Invocation) throws(Problem) {
     guard invocation.has(.partial) else { return }
-    if let format = invocation.value(.htmlFormat), format != "json" {
+    if let format = invocation.value(.reportFormat), format != "json" {
       throw Problem("a part is JSON: --partial and --format \(format) exclude each other")
     }
     if invocation.has(.resume) {
@@ -141,9 +142,10 @@ enum SurveyReport {
       session.fail(PostingInputs.nothingJudged(invocation.operands, read: survey.read))
     }
     let report =
-      switch invocation.value(.htmlFormat) {
+      switch invocation.value(.reportFormat) {
       case "json": SurveyJSON.render(survey, tool: LexiconLoading.tool(lexicon))
       case "html": SurveyHTML.render(survey, tool: LexiconLoading.tool(lexicon))
+      case "markdown": SurveyMarkdown.render(survey, all: invocation.has(.all))
       default:
         SurveyText.render(survey, all: invocation.has(.all), style: Terminal.style(invocation))
       }

@@ -12,7 +12,7 @@ struct ConverterTests {
   }
 
   private func text(
-    _ converter: Converter, input: [UInt8] = [0x61], limits: ProgramRun.Limits = .init()
+    _ converter: Converter, input: [UInt8] = [0x61], limits: ReadingLimits = .init()
   ) throws(Problem) -> String {
     String(
       decoding: try converter.text(of: input, path: "a.bin", limits: limits).text, as: UTF8.self)
@@ -81,8 +81,8 @@ struct ConverterTests {
     "a program that hangs is ended with all that it has started",
     arguments: ["sleep 60", "sleep 60 & wait", "exec >&- 2>&-; sleep 60", "trap '' TERM; sleep 60"])
   func hangs(script: String) {
-    var limits = ProgramRun.Limits()
-    limits.seconds = 1
+    var limits = ReadingLimits()
+    limits.converterSeconds = 1
     let clock = ContinuousClock()
     let time = clock.measure {
       #expect {
@@ -96,12 +96,13 @@ struct ConverterTests {
 
   @Test("a program that prints without end is ended")
   func endless() {
-    var limits = ProgramRun.Limits()
-    limits.outputBytes = 2 << 20
+    var limits = ReadingLimits()
+    limits.fileBytes = 2 << 20
     #expect {
       _ = try text(script("while :; do echo on and on and on; done"), limits: limits)
     } throws: { error in
-      (error as? Problem)?.message == "sh printed more than 2 MiB of text"
+      (error as? Problem)?.message
+        == "the text that sh makes of this file has more than 2 MiB, and no more are read"
     }
   }
 

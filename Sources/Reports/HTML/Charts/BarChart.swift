@@ -20,8 +20,8 @@ struct BarChart {
   private static let rowHeight = 38
   private static let barHeight = 10
   private static let axisHeight = 26
-  /// What fits a phone beside the number.
-  private static let labelLetters = 36
+  /// The pixels of a row on a phone of 360, and of a letter of each size in a wide face.
+  private static let (phoneWidth, letter, smallLetter) = (318, 8, 7)
 
   /// What the chart shows, for those who cannot see it.
   let title: String
@@ -74,8 +74,7 @@ struct BarChart {
       let mark = bar.mark.map { ", " + $0 } ?? ""
       group.element("title", text: "\(bar.label)\(mark): \(bar.value)")
       group.element("text", ("x", "0"), ("y", String(y + 16))) { label in
-        let room = BarChart.labelLetters - (bar.mark?.count ?? 0)
-        label.element("tspan", text: Drawing.fitted(bar.label, letters: room))
+        label.element("tspan", text: Drawing.fitted(bar.label, letters: BarChart.room(beside: bar)))
         if let mark = bar.mark {
           label.element("tspan", ("class", "mark"), ("dx", "8"), text: mark)
         }
@@ -92,6 +91,12 @@ struct BarChart {
         start += length
       }
     }
+  }
+
+  /// How many letters of a bar's name fit a phone beside its mark and its number.
+  private static func room(beside bar: Bar) -> Int {
+    let taken = bar.value.count + (bar.mark.map { $0.count + 1 } ?? 0)
+    return (phoneWidth - taken * smallLetter) / letter
   }
 
   /// Adds what the forms of the parts mean.

@@ -30,22 +30,21 @@ struct ColumnChart {
     labels = ColumnChart.labels(columns)
   }
 
-  /// The columns that are named: all, or those that stand far enough from the one named before.
+  /// The columns that are named: the first, the last, and those that stand far enough from the one
+  /// named before and from the last.
   private static func labels(_ columns: [Column]) -> [(step: Int, label: String)] {
     guard let first = columns.first, let last = columns.last else { return [] }
     let span = last.step - first.step + 1
     // A phone holds some forty letters in a row.
     let letters = (columns.map(\.label.count).max() ?? 1) + 2
-    var labels: [(step: Int, label: String)] = []
-    for column in columns {
-      guard let before = labels.last else {
-        labels.append((column.step, column.label))
-        continue
-      }
-      if (column.step - before.step) * 40 >= letters * span {
+    func areApart(_ left: Int, _ right: Int) -> Bool { (right - left) * 40 >= letters * span }
+    var labels = [(step: first.step, label: first.label)]
+    for column in columns.dropFirst().dropLast() {
+      if areApart(labels[labels.count - 1].step, column.step), areApart(column.step, last.step) {
         labels.append((column.step, column.label))
       }
     }
+    if areApart(labels[labels.count - 1].step, last.step) { labels.append((last.step, last.label)) }
     return labels
   }
 

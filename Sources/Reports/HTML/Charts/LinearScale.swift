@@ -1,11 +1,11 @@
 internal import Source
 
-/// A scale from zero to a round end, with ticks at round numbers.
+/// A scale from zero to a round end, with ticks at round numbers or at given marks.
 struct LinearScale: Equatable {
   /// The number at the far end.
   let end: Int
-  /// The distance between two ticks.
-  let step: Int
+  /// The numbers at which ticks stand, zero and the end among them.
+  let ticks: [Int]
 
   /// The smallest scale that holds a number with about so many ticks.
   init(covering largest: Int, ticks: Int = 4) {
@@ -13,12 +13,16 @@ struct LinearScale: Equatable {
     let least = max((largest + ticks - 1) / ticks, 1)
     var power = 1
     while power <= least / 10 { power *= 10 }
-    step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? least
+    let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? least
     end = (largest + step - 1) / step * step
+    self.ticks = Array(stride(from: 0, through: end, by: step))
   }
 
-  /// The numbers at which ticks stand, zero and the end among them.
-  var ticks: [Int] { Array(stride(from: 0, through: end, by: step)) }
+  /// A scale of percent with ticks at marks that mean something.
+  init(percentMarkedAt marks: [Int]) {
+    end = 100
+    ticks = [0] + marks + [100]
+  }
 
   /// Where a number lies, in percent of the scale's length.
   func place(_ value: Int) -> Double { 100 * Double(value) / Double(end) }

@@ -29,7 +29,7 @@ extension LocatedFinding {
       case .info: page.dim(severity)
       }
     page.line("\(page.bold(head)): \(shown)")
-    let window = Display.window(line, around: place.start.column)
+    let window = Display.window(line, around: marked.lowerBound)
     page.line("  | " + window.text)
     page.line("  | " + String(repeating: " ", count: window.caret) + underline(window))
     page.paragraph(finding.message, indent: 2)
@@ -40,10 +40,8 @@ extension LocatedFinding {
   }
 
   private func underline(_ window: (text: String, caret: Int)) -> String {
-    let wanted =
-      place.end.line == place.start.line ? place.end.column - place.start.column : Int.max
     let room = window.text.unicodeScalars.count - window.caret
-    return String(repeating: "^", count: max(min(wanted, room), 1))
+    return String(repeating: "^", count: max(min(marked.count, room), 1))
   }
 }
 

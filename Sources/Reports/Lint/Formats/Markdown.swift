@@ -6,49 +6,41 @@ extension LintFormat {
   package static let markdown = LintFormat(
     name: "markdown", summary: "tables for a comment or a job's summary"
   ) { report, _ in
-    var page = TextPage(.plain)
-    page.lintSummary(report)
-    let words = page.text.split(separator: "\n").joined(separator: " ")
-    var text = "## vitae lint\n\n\(words.isEmpty ? "No file was linted." : words)\n"
+    var summary = TextPage(.plain)
+    summary.lintSummary(report)
+    let words = summary.text.split(separator: "\n").joined(separator: " ")
+    var page = MarkdownPage()
+    page.heading(2, "vitae lint")
+    page.paragraph(words.isEmpty ? "No file was linted." : words)
     let failures = report.failures
     if !failures.isEmpty {
-      text += "\n### Not linted\n\n| File | Reason |\n| --- | --- |\n"
-      for failure in failures {
-        text += "| \(MarkdownText.cell(failure.path)) | \(MarkdownText.cell(failure.message)) |\n"
-      }
+      page.heading(3, "Not linted")
+      page.table(
+        DataTable(
+          "Files that could not be read", columns: [.init(name: "File"), .init(name: "Reason")],
+          rows: failures.map { [$0.path, $0.message] }))
     }
-    for file in report.files {
-      let counted = file.counted
-      guard !counted.isEmpty else { continue }
-      text += "\n### \(MarkdownText.cell(file.path))\n\n"
-      text += "| Line | Severity | Rule | Words | What to do |\n| ---: | --- | --- | --- | --- |\n"
-      for located in counted {
-        let (finding, start) = (located.finding, located.place.start)
-        text +=
-          "| \(start.line):\(start.column) | \(finding.rule.severity.rawValue) "
-          + "| \(finding.rule.id) \(finding.rule.name) "
-          + "| \(MarkdownText.cell(TextPage.excerpt(finding.text, limit: 60))) "
-          + "| \(MarkdownText.cell(finding.message)) |\n"
-      }
+    for file in report.files where !file.counted.isEmpty {
+      page.heading(3, file.path)
+      page.table(findings(of: file))
     }
-    return Array(text.utf8)
+    return page.bytes
   }
-}
 
-/// What Markdown asks of text.
-enum MarkdownText {
-  /// Text for a cell of a table: on one line, no sign of it markup.
-  static func cell(_ text: String) -> String {
-    var result = ""
-    for scalar in Display.escaped(text).unicodeScalars {
-      switch scalar {
-      case "|", "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "&": result += "&amp;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+  private static func findings(of file: LintReport.File) -> DataTable {
+    DataTable(
+      "Findings",
+      columns: [
+        .init(name: "Line", isNumber: true), .init(name: "Severity"), .init(name: "Rule"),
+        .init(name: "Words"), .init(name: "What to do"),
+      ],
+      rows: file.counted.map { located in
+        let (finding, start) = (located.finding, located.place.start)
+        return [
+          "\(start.line):\(start.column)", finding.rule.severity.rawValue,
+          "\(finding.rule.id) \(finding.rule.name)",
+          TextPage.excerpt(finding.text, limit: 60), finding.message,
+        ]
+      })
   }
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Documents
 internal import Linting
 internal import Reports
@@ -9,8 +10,9 @@ extension Command {
     operands: "PATH...|-",
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
-      .baseline, .writeBaseline, .noInline, .fix, .diff, .statistics, .showFiles, .showConfig,
-      .color, .inputFormat, .stdinFilename, .lexicons,
+      .baseline, .writeBaseline, .noInline, .fix, .diff, .redact, .statistics, .showFiles,
+      .showConfig,
+      .color, .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons,
     ],
     notes: [
       "PATH is a resume or a folder of resumes.",
@@ -41,6 +43,7 @@ struct LintCommand {
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
       ])
     }
+    try Problems.collect { () throws(Problem) in try checkRedact() }
     let outputs = try Problems.collect { () throws(Problem) in try LintOutputs(invocation) }
     var files: [LintReport.File] = []
     let paths = paths(&files, &session)
@@ -48,12 +51,14 @@ struct LintCommand {
       return session.print(Array(paths.map { Display.escaped($0) + "\n" }.joined().utf8))
     }
     let run = try LintRun(invocation)
+    session.startMasking(invocation, run.wording)
     var conversions = Conversions()
     var fixing = LintFixing(invocation, run)
     for path in paths {
       do throws(Problem) {
         let read = try fixing.read(path)
         conversions.add(read.document)
+        if session.masks != nil { session.mask(run.resume(read.document), of: read.document) }
         files.append(read.file)
       } catch {
         session.fail(error)
@@ -66,9 +71,19 @@ struct LintCommand {
     try run.finishBaseline(&report, session)
     try Problems.collect { () throws(Problem) in
       try fixing.finish(session)
-      try outputs.write(report, fixing, session)
+      try outputs.write(report.redacted(session.masks), fixing, session)
     }
     decide(report, fixing, &session)
+  }
+
+  /// Refuses to mask what is the resume itself.
+  private func checkRedact() throws(Problem) {
+    guard invocation.has(.redact) else { return }
+    for flag in [Flag.diff, .fix] where invocation.has(flag) {
+      throw Problem(
+        "--redact masks reports, and --\(flag.name) writes the text itself",
+        hint: "leave one of them out")
+    }
   }
 
   /// Whether the run found what its user asked to fail on.

@@ -37,7 +37,8 @@ struct LintFixing {
   mutating func read(_ path: String) throws(Problem) -> Read {
     let format = try Inputs.format(invocation)
     let (name, bytes) = try Inputs.source(path, invocation)
-    var document = try Document.read(bytes: bytes, path: name, format: format)
+    var document = try Document.read(
+      bytes: bytes, path: name, format: format, limits: try Inputs.limits(invocation))
     var (bullets, findings, cautions) = run.lint(document)
     var fixed = 0
     if isAsked, document.original == bytes, document.madeBy == nil {

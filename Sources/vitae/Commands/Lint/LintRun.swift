@@ -21,6 +21,7 @@ struct LintRun {
   private let baseline: Baseline?
   private let baselinePath: String?
   private let newBaseline: String?
+  let wording: WordLists
 
   /// - Throws: A problem for a rule that is not known, a lexicon or a baseline that is damaged.
   init(_ invocation: Invocation) throws(Problems) {
@@ -41,6 +42,7 @@ struct LintRun {
       { (ResumeReader(wording: lexicon.wording), LintTables(lexicon.wording)) })
     analyzer = ResumeAnalyzer(matcher: matcher, reader: reader, wording: lexicon.wording)
     linter = Linter(rules: rules)
+    wording = lexicon.wording
     skills = lexicon.skills
     self.tables = tables
     tool = Tool(lexicon: lexicon.version)
@@ -66,6 +68,9 @@ struct LintRun {
       reading.cautions
     )
   }
+
+  /// The structure of a document as a resume.
+  func resume(_ document: Document) -> Resume { analyzer.read(document).resume }
 
   /// Words as they are compared, without case and spaces around.
   private static func plain(_ words: String) -> String {
