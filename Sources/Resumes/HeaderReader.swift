@@ -35,8 +35,11 @@ struct HeaderReader: Sendable {
   /// What one line tells.
   func read(_ line: Line) -> Header {
     var header = Header(span: dates.span(in: line), range: line.range)
-    let pieces = pieces(of: line, without: header.span?.tokens).filter { !isTerm($0, in: line) }
-    let title = titlePiece(pieces, in: line)
+    let all = pieces(of: line, without: header.span?.tokens)
+    let titlePiece = titlePiece(all, in: line)
+    let kept = all.indices.filter { $0 == titlePiece || !isTerm(all[$0], in: line) }
+    let pieces = kept.map { all[$0] }
+    let title = titlePiece.flatMap(kept.firstIndex(of:))
     // An address or a place follows the employer, so the first name left is the employer's; one in
     // brackets is rather a remark.
     let others = pieces.indices.filter { $0 != title }

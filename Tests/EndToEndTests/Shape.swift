@@ -94,11 +94,7 @@ extension Shape {
     ]),
     "target": .object([
       "role": .optional(.string),
-      "postings": .optional(
-        .object([
-          "read": .integer, "judged": .integer, "duplicates": copies,
-          "unjudged": .array(.string), "unreadable": unreadable,
-        ])),
+      "postings": target,
     ]),
     "coverage": .object([
       "required": coverage, "preferred": coverage, "core": coverage, "common": coverage,
