@@ -37,38 +37,35 @@ package struct RankingAnalysis: Sendable {
     row.requirements = requirements(reading)
     row.required = RankingAnalysis.share(row.requirements, .required)
     row.preferred = RankingAnalysis.share(row.requirements, .preferred)
-    return .judged(row, fingerprint: reading.fingerprint)
+    return .judged(row)
   }
 
-  /// The postings in order, copies once.
+  /// The postings in order.
   ///
   /// The order is by the share of the required that is met, then of the preferred, then fewer
   /// missing, then path, then as they came.
   ///
   /// - Parameters:
-  ///   - entries: The postings in the order in which they were named.
+  ///   - entries: The postings in the order in which they were named, copies once.
+  ///   - copies: Those left out as copies.
   ///   - unreadable: Those that could not be read.
   ///   - top: How many to keep, or nil for all.
   /// - Returns: The report's values.
   /// - Complexity: O(*n* log *n*).
   package func ranking(
-    _ entries: [RankingEntry], unreadable: [Gap.Unreadable] = [], top: Int? = nil
+    _ entries: [RankingEntry], copies: [PostingCopy] = [], unreadable: [Gap.Unreadable] = [],
+    top: Int? = nil
   ) -> Ranking {
     var ranking = Ranking(
       path: path, years: experience.years, held: experience.held, heldLevel: experience.level,
       lexicon: skills)
-    ranking.read = entries.count
+    ranking.read = entries.count + copies.count
+    ranking.copies = copies
     ranking.unreadable = unreadable
-    var seen: Set<UInt64> = []
     for entry in entries {
       switch entry {
       case .unjudged(let name): ranking.unjudged.append(name)
-      case .judged(let row, let fingerprint):
-        if seen.insert(fingerprint).inserted {
-          ranking.rows.append(row)
-        } else {
-          ranking.duplicates += 1
-        }
+      case .judged(let row): ranking.rows.append(row)
       }
     }
     let order = ranking.rows.enumerated().sorted { left, right in
