@@ -191,6 +191,8 @@ struct RedactTests {
     arguments: [
       ["gap", "-p", "jobs"], ["gap", "-p", "jobs", "--all", "--explain"],
       ["gap", "--role", "sre", "-p", "jobs", "-f", "json"], ["gap", "-p", "jobs", "-f", "html"],
+      ["gap", "-p", "jobs", "-f", "markdown", "--all"], ["paths", "-p", "jobs", "-f", "html"],
+      ["plan", "--role", "sre", "-f", "html"], ["rank", "-p", "jobs", "-f", "markdown"],
       ["paths", "--all", "-p", "jobs"], ["paths", "-f", "json"], ["paths", "-f", "markdown"],
       ["plan", "--role", "sre", "-p", "jobs"], ["plan", "--role", "sre", "-f", "json"],
       ["plan", "--role", "sre", "-f", "markdown"], ["rank", "-p", "jobs", "--all"],
