@@ -18,7 +18,9 @@ struct ConfigurationTests {
     let run = try workspace.vitae(
       ["gap", workspace.folder.appending(path: "resume.md").path()] + arguments,
       in: workspace.folder.appending(path: folder), environment: environment)
-    return run.code == 0 ? run.lines[0].split(separator: " ").last.map(String.init) ?? "" : "none"
+    // A long title goes on in the next line.
+    let title = run.output.components(separatedBy: "\n\n")[0]
+    return run.code == 0 ? title.split(separator: " ").last.map(String.init) ?? "" : "none"
   }
 
   @Test("the nearest file wins, whole, up to the root of a repository or the user's own folder")

@@ -62,18 +62,22 @@ private enum RankCommand {
       if entries.isEmpty { throw Problems([problem]) }
       session.fail(problem)
     }
-    let shown = ranking.redacted(session.masks)
-    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
-    let report =
-      switch invocation.value(.pageFormat) {
-      case "json": RankJSON.render(shown, tool: LexiconLoading.tool(lexicon))
-      case "markdown": RankMarkdown.render(shown, all: all, top: top, explain: explain)
-      default:
-        RankText.render(
-          shown, all: all, top: top, explain: explain, style: Terminal.style(invocation))
-      }
+    let report = report(ranking.redacted(session.masks), lexicon, top, invocation)
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
+    }
+  }
+
+  private static func report(
+    _ ranking: Ranking, _ lexicon: Lexicon, _ top: Int?, _ invocation: Invocation
+  ) -> [UInt8] {
+    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
+    switch invocation.value(.pageFormat) {
+    case "json": return RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
+    case "markdown": return RankMarkdown.render(ranking, all: all, top: top, explain: explain)
+    default:
+      return RankText.render(
+        ranking, all: all, top: top, explain: explain, style: Terminal.style(invocation))
     }
   }
 
