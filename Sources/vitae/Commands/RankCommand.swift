@@ -62,18 +62,19 @@ private enum RankCommand {
       if entries.isEmpty { throw Problems([problem]) }
       session.fail(problem)
     }
-    let report = report(ranking.redacted(session.masks), lexicon, top, invocation)
+    let report = report(
+      ranking.redacted(session.masks), top: top, LexiconLoading.tool(lexicon), invocation)
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
     }
   }
 
   private static func report(
-    _ ranking: Ranking, _ lexicon: Lexicon, _ top: Int?, _ invocation: Invocation
+    _ ranking: Ranking, top: Int?, _ tool: Tool, _ invocation: Invocation
   ) -> [UInt8] {
     let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
     switch invocation.value(.pageFormat) {
-    case "json": return RankJSON.render(ranking, tool: LexiconLoading.tool(lexicon))
+    case "json": return RankJSON.render(ranking, tool: tool)
     case "markdown": return RankMarkdown.render(ranking, all: all, top: top, explain: explain)
     default:
       return RankText.render(
