@@ -12,7 +12,7 @@ package struct Ranking: Equatable, Sendable {
     package var level: PostingLevel
     /// How well the resume shows the best of them.
     package var status: EvidenceStatus
-    /// The posting's own words; nil where the resume meets it.
+    /// The posting's own words; nil where the resume meets it, or where no words were asked for.
     package var quote: Quote?
   }
 

@@ -10,16 +10,21 @@ package struct RankingAnalysis: Sendable {
   private let experience: Experience
   private let path: String
   private let skills: SkillList
+  private let isQuoting: Bool
 
   /// - Parameters:
   ///   - resume: The resume as read.
   ///   - experience: What its positions tell.
   ///   - skills: The lexicon's list, to which mentions refer by index.
-  package init(_ resume: ResumeReading, _ experience: Experience, skills: SkillList) {
+  ///   - quotes: Whether to quote what asks for each thing missing, which takes most of the time.
+  package init(
+    _ resume: ResumeReading, _ experience: Experience, skills: SkillList, quotes: Bool = true
+  ) {
     evidence = Evidence(resume, skills: skills)
     self.experience = experience
     path = resume.document.path
     self.skills = skills
+    isQuoting = quotes
   }
 
   /// How the resume fits one posting.
@@ -110,7 +115,7 @@ package struct RankingAnalysis: Sendable {
     for (number, group) in groups.enumerated() {
       for skill in group { groupOf[skill, default: []].append(number) }
     }
-    let locator = Locator(reading.document)
+    let locator = isQuoting ? Locator(reading.document) : nil
     var taken: Set<Int32> = []
     var takenGroups: Set<Int> = []
     var found: [Ranking.Requirement] = []
@@ -131,13 +136,13 @@ package struct RankingAnalysis: Sendable {
   }
 
   private func requirement(
-    _ group: [Int32], _ level: PostingLevel, _ reading: PostingReading, _ locator: Locator
+    _ group: [Int32], _ level: PostingLevel, _ reading: PostingReading, _ locator: Locator?
   ) -> Ranking.Requirement {
     let statuses = group.map { evidence.evidence(of: Int($0), in: skills).status }
     let best = statuses.min { $0.rank < $1.rank } ?? .missing
     return Ranking.Requirement(
       skills: group.map { skills.id(Int($0)) }, level: level, status: best,
-      quote: best.isMet ? nil : quote(group, level, reading, locator))
+      quote: best.isMet ? nil : locator.flatMap { quote(group, level, reading, $0) })
   }
 
   /// The sentence that first asks for a skill of a group at a level.

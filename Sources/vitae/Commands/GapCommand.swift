@@ -104,7 +104,7 @@ private enum GapCommand {
       quoteLimit: invocation.value(.reportFormat) == "json" ? .max : 1)
     if ["html", "markdown"].contains(invocation.value(.reportFormat)), let experience, let postings
     {
-      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
+      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills, quotes: false)
       gap.ranking = ranking.ranking(
         postings.read.map(ranking.entry), copies: postings.copies)
     }
