@@ -83,7 +83,8 @@ struct ReportTests {
       (
         "rank.md",
         [
-          "rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--top", "5", "-f",
+          "rank", "Fixtures/resumes/backend-strong.md", "-p", "Fixtures/postings", "--top", "5",
+          "-f",
           "markdown",
         ]
       ),

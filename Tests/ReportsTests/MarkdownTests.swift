@@ -55,7 +55,9 @@ struct MarkdownTests {
 
   @Test("what an input says stays text, calls nobody and controls nothing")
   func escapes() throws {
-    let marks = ["<b>", "<img", "<script", "`", "~", "[x]", "@octocat", "@team", "$5", " #1", "&copy;"]
+    let marks = [
+      "<b>", "<img", "<script", "`", "~", "[x]", "@octocat", "@team", "$5", " #1", "&copy;",
+    ]
     for (name, page) in try pages() {
       let bare = withoutEscapes(page)
       for mark in marks { #expect(!bare.contains(mark), "\(name): \(mark)") }
@@ -99,7 +101,8 @@ struct MarkdownTests {
   func gap() throws {
     let page = try #require(try pages()["gap"])
     for part in [
-      "# Gap: cv.md against Site Reliability Engineer and 2 postings\n", "- Learn or show Kubernetes",
+      "# Gap: cv.md against Site Reliability Engineer and 2 postings\n",
+      "- Learn or show Kubernetes",
       "| No. | Posting | Required met |", "| Kubernetes | tool | core | 2 of 2 | 2 |",
       "| Docker | listed |", "- [ ] ", "## Proof of work",
     ] {

@@ -58,7 +58,9 @@ extension GapHTML {
           table.element("caption", text: "Postings, and the \(columns.count) most required skills")
           table.element("thead") { $0.element("tr") { head(Array(columns), &$0) } }
           table.element("tbody") { body in
-            for row in ranking.rows { body.element("tr") { add(row, of: postings, Array(columns), &$0) } }
+            for row in ranking.rows {
+              body.element("tr") { add(row, of: postings, Array(columns), &$0) }
+            }
           }
         }
       }
