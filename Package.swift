@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Analysis", "Reports",
+        "Source", "Lexicon", "Lexicons", "Documents", "Matching", "Resumes", "Linting", "Analysis",
+        "Reports",
       ],
       path: "Tests/Benchmarks", swiftSettings: settings),
     .executableTarget(

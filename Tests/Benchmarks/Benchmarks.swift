@@ -3,6 +3,7 @@ internal import Documents
 internal import Foundation
 internal import Lexicon
 internal import Lexicons
+internal import Linting
 internal import Matching
 internal import Source
 
@@ -10,7 +11,7 @@ internal import Source
 /// that were made to be slow.
 ///
 /// Usage: benchmarks [FILE.jsonl]. Without a file the fixture postings are measured, repeated.
-/// Ends with 1 where a text of double length takes far more than double the time.
+/// Ends with 1 where a text, a file of a format or a resume of double length takes far more than double the time.
 @main
 enum Benchmarks {
   /// Bytes measured in each run.
@@ -55,10 +56,23 @@ enum Benchmarks {
     print(
       "survey of \(expected.postings) postings, \(copies) times over, one core: "
         + "\(Int(speeds[runs / 2])) MB/s (\(Int(speeds[0]))-\(Int(speeds[runs - 1])))")
+    if try slow(analyzer, lexicon) > 0 { exit(1) }
+  }
+
+  /// Measures what must take twice the time for twice the length, and counts what does not.
+  private static func slow(_ analyzer: PostingAnalyzer, _ lexicon: Lexicon) throws -> Int {
     print("texts made to be slow, of two megabytes:")
     let spans = SkillSpans(wording: lexicon.wording)
-    if try HostileText.all.filter({ try $0.isSlow(analyzer, spans) }).isEmpty { return }
-    exit(1)
+    var slow = try HostileText.all.count { try $0.isSlow(analyzer, spans) }
+    print("files of each format, of two megabytes:")
+    guard Set(LongFile.all.map(\.format.name)) == Set(Format.all.map(\.name)) else {
+      throw WrongAnswer()
+    }
+    slow += try LongFile.all.count { try $0.isSlow() }
+    print("what each rule finds, in resumes of two megabytes:")
+    let resume = LongResume(analyzer.matcher, lexicon)
+    slow += try resume.isSlow() ? 1 : 0
+    return try slow + Rule.all.count { try resume.isSlow($0) }
   }
 
   /// A benchmark of a wrong answer is none.

@@ -1,0 +1,63 @@
+internal import Documents
+internal import Lexicon
+internal import Linting
+internal import Matching
+internal import Resumes
+
+/// Resumes as long as a library, each of a rule's own bad examples.
+struct LongResume {
+  private let reader: ResumeReader
+  private let matcher: SkillMatcher
+  private let misspellings: Misspellings
+  private let skills: SkillList
+  private let tables: LintTables
+
+  init(_ matcher: SkillMatcher, _ lexicon: Lexicon) {
+    self.matcher = matcher
+    reader = ResumeReader(wording: lexicon.wording)
+    misspellings = Misspellings(matcher, wording: lexicon.wording)
+    skills = lexicon.skills
+    tables = LintTables(lexicon.wording)
+  }
+
+  private func input(_ bytes: [UInt8]) throws -> LintInput {
+    let document = try Document.read(bytes: bytes, path: "t.md")
+    let text = TokenizedText(document.text)
+    let resume = reader.read(document, text)
+    let mentions = misspellings.added(
+      to: matcher.mentions(in: text, blocks: document.blocks), in: text, blocks: document.blocks
+    ) { resume.isName($0, in: text.bytes) }
+    return LintInput(
+      document: document, text: text, resume: resume, mentions: mentions, skills: skills,
+      tables: tables, today: YearMonth(year: 2026, month: 6))
+  }
+
+  /// Reads resumes of one and of two megabytes, and tells whether the longer one took too long.
+  func isSlow() throws -> Bool {
+    let unit = "## Experience\n\n### Engineer, Acme, Jan 2020 - Mar 2022\n\n- Cut cost 5% in Go\n\n"
+    let texts = [1 << 20, 2 << 20].map { Doubling.text($0, "# Sam Field\n\n", unit, "") }
+    return try Doubling.isSlow("a resume", bytes: texts[1].count) { place in
+      guard try input(texts[place]).resume.bullets.count > 1000 else {
+        throw Benchmarks.WrongAnswer()
+      }
+    }
+  }
+
+  /// Lints what a rule finds wrong, over and over, and makes the fixes.
+  func isSlow(_ rule: Rule) throws -> Bool {
+    guard let example = rule.bad.first else { throw Benchmarks.WrongAnswer() }
+    let unit = example.isResume ? example.text + "\n\n" : "- " + example.text + "\n"
+    let head = "# Sam Field\n\n## Experience\n\n### Engineer, Acme\n\nJan 2020 - Mar 2022\n\n"
+    let texts = [1 << 20, 2 << 20].map {
+      Doubling.text($0, example.isResume ? "" : head, unit, "")
+    }
+    let inputs = try texts.map(input)
+    let linter = Linter(rules: [rule])
+    return Doubling.isSlow(rule.name, bytes: texts[1].count) { place in
+      let found = linter.findings(in: inputs[place])
+      let fixed = Fix.apply(found.compactMap(\.safeFix), to: texts[place])
+      // The longer the resume, the more there is to find or to mend, but never less than nothing.
+      precondition(fixed.count > texts[place].count / 2 && found.count <= texts[place].count)
+    }
+  }
+}
