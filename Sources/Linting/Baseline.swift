@@ -69,19 +69,15 @@ package struct Baseline: Sendable {
   package var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.key("schemaVersion")
-      writer.integer(Baseline.schemaVersion)
+      writer.member("schemaVersion", Baseline.schemaVersion)
       writer.breakLine()
       writer.key("findings")
       writer.array(entries) { writer, entry in
         writer.breakLine()
         writer.object { writer in
-          writer.key("path")
-          writer.string(entry.path)
-          writer.key("rule")
-          writer.string(entry.rule)
-          writer.key("fingerprint")
-          writer.string(entry.fingerprint)
+          writer.member("path", entry.path)
+          writer.member("rule", entry.rule)
+          writer.member("fingerprint", entry.fingerprint)
         }
       }
     }

@@ -39,10 +39,8 @@ extension JSONWriter {
   mutating func cautions(_ cautions: [ResumeCaution]) {
     array(cautions) { writer, caution in
       writer.object { writer in
-        writer.key("id")
-        writer.string(CautionWords.id(caution))
-        writer.key("text")
-        writer.string(CautionWords.text(caution))
+        writer.member("id", CautionWords.id(caution))
+        writer.member("text", CautionWords.text(caution))
       }
     }
   }

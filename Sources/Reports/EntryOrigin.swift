@@ -28,17 +28,13 @@ enum EntryOrigin {
 extension JSONWriter {
   /// Whether an entry is built in, and the changes that a user's files made to it.
   mutating func source(_ changes: [LexiconChange]) {
-    key("builtIn")
-    bool(EntryOrigin.isBuiltIn(changes))
+    member("builtIn", EntryOrigin.isBuiltIn(changes))
     key("changes")
     array(changes) { writer, change in
       writer.object { writer in
-        writer.key("change")
-        writer.string(change.verb.rawValue)
-        writer.key("path")
-        writer.string(change.path)
-        writer.key("line")
-        writer.integer(change.position?.line)
+        writer.member("change", change.verb.rawValue)
+        writer.member("path", change.path)
+        writer.member("line", change.position?.line)
       }
     }
   }

@@ -12,8 +12,7 @@ package enum ComparisonJSON {
         role(comparison.left, comparison.leftCovered, comparison.onlyLeft, &writer)
         role(comparison.right, comparison.rightCovered, comparison.onlyRight, &writer)
       }
-      writer.key("shared")
-      writer.strings(comparison.shared)
+      writer.member("shared", comparison.shared)
     }
   }
 
@@ -21,39 +20,24 @@ package enum ComparisonJSON {
     _ role: RoleLexicon, _ covered: RoleCoverage, _ alone: [String], _ writer: inout JSONWriter
   ) {
     writer.object { writer in
-      writer.key("role")
-      writer.string(role.id)
-      writer.key("name")
-      writer.string(role.name)
-      writer.key("family")
-      writer.string(role.family)
-      writer.key("focus")
-      writer.string(role.focus)
-      writer.key("core")
-      writer.strings(role.skills.core)
-      writer.key("common")
-      writer.strings(role.skills.common)
-      writer.key("alone")
-      writer.strings(alone)
-      writer.key("tools")
-      writer.strings(role.tools)
-      writer.key("deliverables")
-      writer.strings(role.deliverables)
-      writer.key("dayToDay")
-      writer.strings(role.dayToDay)
-      writer.key("bestFor")
-      writer.strings(role.bestFor)
+      writer.member("role", role.id)
+      writer.member("name", role.name)
+      writer.member("family", role.family)
+      writer.member("focus", role.focus)
+      writer.member("core", role.skills.core)
+      writer.member("common", role.skills.common)
+      writer.member("alone", alone)
+      writer.member("tools", role.tools)
+      writer.member("deliverables", role.deliverables)
+      writer.member("dayToDay", role.dayToDay)
+      writer.member("bestFor", role.bestFor)
       writer.key("coveredByOther")
       writer.object { writer in
-        writer.key("met")
-        writer.integer(covered.met)
-        writer.key("of")
-        writer.integer(covered.of)
+        writer.member("met", covered.met)
+        writer.member("of", covered.of)
       }
-      writer.key("weighted")
-      writer.number(covered.weighted)
-      writer.key("band")
-      writer.string(Paths.Band(covered.weighted).rawValue)
+      writer.member("weighted", covered.weighted)
+      writer.member("band", Paths.Band(covered.weighted).rawValue)
     }
   }
 }

@@ -12,19 +12,14 @@ package enum Envelope {
   ) -> [UInt8] {
     var writer = JSONWriter(pretty: pretty)
     writer.object { writer in
-      writer.key("schemaVersion")
-      writer.integer(schemaVersion)
+      writer.member("schemaVersion", schemaVersion)
       writer.key("tool")
       writer.object { writer in
-        writer.key("name")
-        writer.string("vitae")
-        writer.key("version")
-        writer.string(Tool.version)
-        writer.key("lexicon")
-        writer.string(tool.lexicon)
+        writer.member("name", "vitae")
+        writer.member("version", Tool.version)
+        writer.member("lexicon", tool.lexicon)
       }
-      writer.key("command")
-      writer.string(command)
+      writer.member("command", command)
       body(&writer)
     }
     writer.endLine()
@@ -35,19 +30,15 @@ package enum Envelope {
 extension JSONWriter {
   mutating func position(_ position: Position) {
     object { writer in
-      writer.key("line")
-      writer.integer(position.line)
-      writer.key("column")
-      writer.integer(position.column)
-      writer.key("byte")
-      writer.integer(position.byte)
+      writer.member("line", position.line)
+      writer.member("column", position.column)
+      writer.member("byte", position.byte)
     }
   }
 
   /// The members of a place, inside an object already begun.
   mutating func placeMembers(_ place: Place) {
-    key("path")
-    string(place.path)
+    member("path", place.path)
     key("range")
     range(place)
   }
@@ -65,8 +56,7 @@ extension JSONWriter {
     array(quotes) { writer, quote in
       writer.object { writer in
         writer.placeMembers(quote.place)
-        writer.key("text")
-        writer.string(quote.text)
+        writer.member("text", quote.text)
       }
     }
   }

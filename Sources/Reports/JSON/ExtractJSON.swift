@@ -87,12 +87,9 @@ package struct ExtractJSON {
     }
     let (heads, spans) = (heads, spans)
     writer.object { writer in
-      writer.key("path")
-      writer.string(masks?.masked(path: document.path) ?? document.path)
-      writer.key("id")
-      writer.string(document.id)
-      writer.key("kind")
-      writer.string(kind.rawValue)
+      writer.member("path", masks?.masked(path: document.path) ?? document.path)
+      writer.member("id", document.id)
+      writer.member("kind", kind.rawValue)
       writer.key("mentions")
       writer.array { writer in
         var cursor = TextCursor(document.original)

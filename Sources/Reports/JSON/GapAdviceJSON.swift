@@ -8,8 +8,7 @@ enum GapAdviceJSON {
     writer.key("couldStandIn")
     writer.array(gap.listedNotShown.filter { !$0.couldStandIn.isEmpty }) { writer, listed in
       writer.object { writer in
-        writer.key("skill")
-        writer.string(listed.skill)
+        writer.member("skill", listed.skill)
         writer.key("places")
         writer.quotes(listed.couldStandIn)
       }
@@ -18,10 +17,8 @@ enum GapAdviceJSON {
     writer.array(gap.forward) { writer, bullet in
       writer.object { writer in
         writer.placeMembers(bullet.quote.place)
-        writer.key("text")
-        writer.string(bullet.quote.text)
-        writer.key("skills")
-        writer.strings(bullet.skills)
+        writer.member("text", bullet.quote.text)
+        writer.member("skills", bullet.skills)
       }
     }
     writer.key("nothingAsked")
@@ -37,29 +34,20 @@ enum GapAdviceJSON {
     writer.object { writer in
       writer.key("level")
       writer.object { writer in
-        writer.key("held")
-        writer.string(fit.levels.held.rawValue)
+        writer.member("held", fit.levels.held.rawValue)
         writer.key("asked")
         writer.tally(fit.levels.asked)
-        writer.key("same")
-        writer.integer(fit.levels.same)
-        writer.key("above")
-        writer.integer(fit.levels.above)
-        writer.key("below")
-        writer.integer(fit.levels.below)
-        writer.key("otherTrack")
-        writer.integer(fit.levels.otherTrack)
+        writer.member("same", fit.levels.same)
+        writer.member("above", fit.levels.above)
+        writer.member("below", fit.levels.below)
+        writer.member("otherTrack", fit.levels.otherTrack)
       }
       writer.key("years")
       writer.object { writer in
-        writer.key("held")
-        writer.integer(fit.years.held)
-        writer.key("stated")
-        writer.integer(fit.years.stated)
-        writer.key("median")
-        writer.integer(fit.years.median)
-        writer.key("met")
-        writer.integer(fit.years.met)
+        writer.member("held", fit.years.held)
+        writer.member("stated", fit.years.stated)
+        writer.member("median", fit.years.median)
+        writer.member("met", fit.years.met)
       }
     }
   }
@@ -67,16 +55,11 @@ enum GapAdviceJSON {
   private static func change(_ change: GapHistory.Change?, _ writer: inout JSONWriter) {
     guard let change else { return writer.null() }
     writer.object { writer in
-      writer.key("path")
-      writer.string(change.path)
-      writer.key("otherRole")
-      writer.bool(change.isOfOtherRole)
-      writer.key("closed")
-      writer.strings(change.closed)
-      writer.key("new")
-      writer.strings(change.new)
-      writer.key("open")
-      writer.strings(change.open)
+      writer.member("path", change.path)
+      writer.member("otherRole", change.isOfOtherRole)
+      writer.member("closed", change.closed)
+      writer.member("new", change.new)
+      writer.member("open", change.open)
     }
   }
 }

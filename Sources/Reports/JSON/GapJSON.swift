@@ -28,12 +28,9 @@ package enum GapJSON {
       writer.key("anyOf")
       writer.array(gap.anyOf) { writer, group in
         writer.object { writer in
-          writer.key("skills")
-          writer.strings(group.skills)
-          writer.key("postings")
-          writer.integer(group.postings)
-          writer.key("met")
-          writer.bool(group.met)
+          writer.member("skills", group.skills)
+          writer.member("postings", group.postings)
+          writer.member("met", group.met)
         }
       }
       writer.unrecognised(gap.unrecognised)
@@ -46,35 +43,26 @@ package enum GapJSON {
     writer.proof(gap.proof)
     writer.key("titles")
     writer.object { writer in
-      writer.key("held")
-      writer.strings(gap.titles.held.map(\.text))
+      writer.member("held", gap.titles.held.map(\.text))
       writer.key("asked")
       writer.array(gap.titles.asked) { writer, title in
         writer.object { writer in
-          writer.key("base")
-          writer.string(title.base)
-          writer.key("postings")
-          writer.integer(title.postings)
+          writer.member("base", title.base)
+          writer.member("postings", title.postings)
         }
       }
-      writer.key("suggested")
-      writer.strings(gap.titles.suggested)
-      writer.key("usable")
-      writer.string(gap.titles.usable?.base)
+      writer.member("suggested", gap.titles.suggested)
+      writer.member("usable", gap.titles.usable?.base)
     }
-    writer.key("listedNotShown")
-    writer.strings(gap.listedNotShown.map(\.skill))
-    writer.key("shownNotListed")
-    writer.strings(gap.shownNotListed)
+    writer.member("listedNotShown", gap.listedNotShown.map(\.skill))
+    writer.member("shownNotListed", gap.shownNotListed)
     GapAdviceJSON.write(gap, &writer)
   }
 
   private static func resume(_ gap: Gap, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("path")
-      writer.string(gap.path)
-      writer.key("format")
-      writer.string(gap.format)
+      writer.member("path", gap.path)
+      writer.member("format", gap.format)
       writer.key("bullets")
       writer.bullets(gap.bullets)
       writer.key("cautions")
@@ -84,19 +72,15 @@ package enum GapJSON {
 
   private static func target(_ gap: Gap, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("role")
-      writer.string(gap.role?.id)
+      writer.member("role", gap.role?.id)
       writer.key("postings")
       guard let read = gap.read else { return writer.null() }
       writer.object { writer in
-        writer.key("read")
-        writer.integer(read)
-        writer.key("judged")
-        writer.integer(gap.judged)
+        writer.member("read", read)
+        writer.member("judged", gap.judged)
         writer.key("duplicates")
         writer.copies(gap.copies)
-        writer.key("unjudged")
-        writer.strings(gap.unjudged)
+        writer.member("unjudged", gap.unjudged)
         writer.key("unreadable")
         writer.unreadable(gap.unreadable)
       }
@@ -106,31 +90,21 @@ package enum GapJSON {
   private static func coverage(_ coverage: Gap.Coverage?, _ writer: inout JSONWriter) {
     guard let coverage else { return writer.null() }
     writer.object { writer in
-      writer.key("met")
-      writer.integer(coverage.met)
-      writer.key("of")
-      writer.integer(coverage.of)
-      writer.key("proven")
-      writer.integer(coverage.proven)
-      writer.key("shown")
-      writer.integer(coverage.shown)
-      writer.key("listed")
-      writer.integer(coverage.listed)
+      writer.member("met", coverage.met)
+      writer.member("of", coverage.of)
+      writer.member("proven", coverage.proven)
+      writer.member("shown", coverage.shown)
+      writer.member("listed", coverage.listed)
     }
   }
 
   private static func row(_ row: Gap.Row, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("skill")
-      writer.string(row.skill)
-      writer.key("name")
-      writer.string(row.name)
-      writer.key("kind")
-      writer.string(row.kind.rawValue)
-      writer.key("tier")
-      writer.string(row.tier?.rawValue)
-      writer.key("status")
-      writer.string(row.evidence.status.rawValue)
+      writer.member("skill", row.skill)
+      writer.member("name", row.name)
+      writer.member("kind", row.kind.rawValue)
+      writer.member("tier", row.tier?.rawValue)
+      writer.member("status", row.evidence.status.rawValue)
       writer.key("demand")
       writer.demand(row.demand)
       writer.key("opens")
@@ -139,16 +113,12 @@ package enum GapJSON {
       // The lines of a mere neighbour tell of another skill.
       let isOwn = row.evidence.status.isMet || !row.evidence.near.isEmpty
       writer.quotes(isOwn ? row.evidence.quotes : [])
-      writer.key("through")
-      writer.string(row.evidence.through)
+      writer.member("through", row.evidence.through)
       writer.key("askedIn")
       writer.quotes(row.askedIn)
-      writer.key("related")
-      writer.strings(row.evidence.neighbours)
-      writer.key("provenBy")
-      writer.strings(row.provenBy)
-      writer.key("near")
-      writer.strings(row.evidence.near.map(\.text))
+      writer.member("related", row.evidence.neighbours)
+      writer.member("provenBy", row.provenBy)
+      writer.member("near", row.evidence.near.map(\.text))
       writer.key("misspelt")
       writer.quotes(row.evidence.misspelt)
     }
@@ -157,12 +127,9 @@ package enum GapJSON {
   private static func opens(_ opens: Gap.Opens?, _ writer: inout JSONWriter) {
     guard let opens else { return writer.null() }
     writer.object { writer in
-      writer.key("full")
-      writer.integer(opens.full)
-      writer.key("oneShort")
-      writer.integer(opens.oneShort)
-      writer.key("twoShort")
-      writer.integer(opens.twoShort)
+      writer.member("full", opens.full)
+      writer.member("oneShort", opens.oneShort)
+      writer.member("twoShort", opens.twoShort)
     }
   }
 }
@@ -170,44 +137,32 @@ package enum GapJSON {
 extension JSONWriter {
   mutating func bullets(_ tally: BulletCounts) {
     object { writer in
-      writer.key("total")
-      writer.integer(tally.total)
-      writer.key("outcome")
-      writer.integer(tally.outcome)
-      writer.key("activity")
-      writer.integer(tally.activity)
-      writer.key("responsibility")
-      writer.integer(tally.responsibility)
-      writer.key("withResult")
-      writer.integer(tally.withResult)
-      writer.key("withScale")
-      writer.integer(tally.withScale)
+      writer.member("total", tally.total)
+      writer.member("outcome", tally.outcome)
+      writer.member("activity", tally.activity)
+      writer.member("responsibility", tally.responsibility)
+      writer.member("withResult", tally.withResult)
+      writer.member("withScale", tally.withScale)
     }
   }
 
   mutating func demand(_ demand: Gap.Demand?) {
     guard let demand else { return null() }
     object { writer in
-      writer.key("postings")
-      writer.integer(demand.postings)
-      writer.key("of")
-      writer.integer(demand.of)
-      writer.key("required")
-      writer.integer(demand.required)
-      writer.key("preferred")
-      writer.integer(demand.preferred)
+      writer.member("postings", demand.postings)
+      writer.member("of", demand.of)
+      writer.member("required", demand.required)
+      writer.member("preferred", demand.preferred)
     }
   }
 
   mutating func proof(_ proof: [Gap.Proof]) {
     array(proof) { writer, proof in
       writer.object { writer in
-        writer.key("signal")
-        writer.string(proof.signal)
+        writer.member("signal", proof.signal)
         writer.key("found")
         writer.quotes(proof.found)
-        writer.key("project")
-        writer.string(proof.project)
+        writer.member("project", proof.project)
       }
     }
   }
@@ -215,10 +170,8 @@ extension JSONWriter {
   mutating func copies(_ copies: [PostingCopy]) {
     array(copies) { writer, copy in
       writer.object { writer in
-        writer.key("path")
-        writer.string(copy.name)
-        writer.key("of")
-        writer.string(copy.original)
+        writer.member("path", copy.name)
+        writer.member("of", copy.original)
       }
     }
   }
@@ -226,10 +179,8 @@ extension JSONWriter {
   mutating func unreadable(_ list: [Gap.Unreadable]) {
     array(list) { writer, item in
       writer.object { writer in
-        writer.key("path")
-        writer.string(item.path)
-        writer.key("reason")
-        writer.string(item.reason)
+        writer.member("path", item.path)
+        writer.member("reason", item.reason)
       }
     }
   }

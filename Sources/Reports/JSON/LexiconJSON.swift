@@ -9,27 +9,19 @@ package enum LexiconJSON {
       writer.key("roles")
       writer.array(lexicon.roles) { writer, role in
         writer.object { writer in
-          writer.key("role")
-          writer.string(role.id)
-          writer.key("name")
-          writer.string(role.name)
-          writer.key("family")
-          writer.string(role.family)
-          writer.key("aliases")
-          writer.strings(role.aliases)
+          writer.member("role", role.id)
+          writer.member("name", role.name)
+          writer.member("family", role.family)
+          writer.member("aliases", role.aliases)
         }
       }
       writer.key("skills")
       writer.array(lexicon.skills) { writer, skill in
         writer.object { writer in
-          writer.key("skill")
-          writer.string(skill.id)
-          writer.key("name")
-          writer.string(skill.name)
-          writer.key("kind")
-          writer.string(skill.kind.rawValue)
-          writer.key("aliases")
-          writer.strings(skill.aliases)
+          writer.member("skill", skill.id)
+          writer.member("name", skill.name)
+          writer.member("kind", skill.kind.rawValue)
+          writer.member("aliases", skill.aliases)
         }
       }
     }
@@ -46,8 +38,7 @@ package enum LexiconJSON {
           ("id", role.id), ("name", role.name), ("family", role.family), ("focus", role.focus),
           ("rationale", role.rationale),
         ] as [(StaticString, String)] {
-          writer.key(key)
-          writer.string(text)
+          writer.member(key, text)
         }
         for (key, list) in [
           ("aliases", role.aliases), ("titles", role.titles), ("alsoCalled", role.alsoCalled),
@@ -56,8 +47,7 @@ package enum LexiconJSON {
           ("core", role.skills.core), ("common", role.skills.common),
           ("supporting", role.skills.supporting),
         ] as [(StaticString, [String])] {
-          writer.key(key)
-          writer.strings(list)
+          writer.member(key, list)
         }
         writer.roleDetails(role)
         writer.source(changes)
@@ -71,25 +61,18 @@ extension JSONWriter {
     key("proof")
     array(role.proof) { writer, proof in
       writer.object { writer in
-        writer.key("signal")
-        writer.string(proof.signal)
-        writer.key("words")
-        writer.strings(proof.words)
-        writer.key("project")
-        writer.string(proof.project)
+        writer.member("signal", proof.signal)
+        writer.member("words", proof.words)
+        writer.member("project", proof.project)
       }
     }
     key("roadmap")
     array(role.roadmap) { writer, phase in
       writer.object { writer in
-        writer.key("phase")
-        writer.string(phase.phase)
-        writer.key("months")
-        writer.integer(phase.months)
-        writer.key("skills")
-        writer.strings(phase.skills)
-        writer.key("milestones")
-        writer.strings(phase.milestones)
+        writer.member("phase", phase.phase)
+        writer.member("months", phase.months)
+        writer.member("skills", phase.skills)
+        writer.member("milestones", phase.milestones)
       }
     }
     key("market")
@@ -98,10 +81,8 @@ extension JSONWriter {
 
   /// The members of a role's market, inside an object already begun.
   mutating func market(_ market: Market) {
-    key("monthlyOpenings")
-    integer(market.monthlyOpenings)
-    key("region")
-    string(market.region)
+    member("monthlyOpenings", market.monthlyOpenings)
+    member("region", market.region)
     key("pay")
     array(market.pay) { writer, pay in
       writer.object { writer in
@@ -109,22 +90,15 @@ extension JSONWriter {
           ("level", pay.level), ("region", pay.region), ("currency", pay.currency),
           ("period", pay.period),
         ] as [(StaticString, String)] {
-          writer.key(key)
-          writer.string(text)
+          writer.member(key, text)
         }
-        writer.key("min")
-        writer.integer(pay.min)
-        writer.key("max")
-        writer.integer(pay.max)
+        writer.member("min", pay.min)
+        writer.member("max", pay.max)
       }
     }
-    key("employers")
-    strings(market.employers)
-    key("asOf")
-    string(market.asOf)
-    key("source")
-    string(market.source)
-    key("notes")
-    strings(market.notes)
+    member("employers", market.employers)
+    member("asOf", market.asOf)
+    member("source", market.source)
+    member("notes", market.notes)
   }
 }

@@ -26,12 +26,9 @@ package enum PartialJSON {
     let end = Envelope.report(PartialForm.command, tool: tool, pretty: false) { writer in
       writer.key("postings")
       postings(counts, &writer)
-      writer.key("skills")
-      writer.strings(used.map { skills.id($0) })
-      writer.key("words")
-      writer.strings(ledger.words)
-      writer.key("columns")
-      writer.strings(PartialForm.columns)
+      writer.member("skills", used.map { skills.id($0) })
+      writer.member("words", ledger.words)
+      writer.member("columns", PartialForm.columns)
       writer.key("rows")
       writer.array { writer in
         ledger.forEach { posting in
@@ -56,14 +53,10 @@ package enum PartialJSON {
 
   private static func postings(_ counts: SurveyCounts, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("read")
-      writer.integer(counts.read)
-      writer.key("judged")
-      writer.integer(counts.judged)
-      writer.key("duplicates")
-      writer.integer(counts.duplicates)
-      writer.key("unjudged")
-      writer.strings(counts.unjudged)
+      writer.member("read", counts.read)
+      writer.member("judged", counts.judged)
+      writer.member("duplicates", counts.duplicates)
+      writer.member("unjudged", counts.unjudged)
       writer.key("unreadable")
       writer.unreadable(counts.unreadable)
     }

@@ -7,10 +7,8 @@ package enum PlanJSON {
   /// The bytes of the report.
   package static func render(_ plan: Plan, tool: Tool) -> [UInt8] {
     Envelope.report("plan", tool: tool) { writer in
-      writer.key("role")
-      writer.string(plan.role.id)
-      writer.key("resume")
-      writer.string(plan.gap.path)
+      writer.member("role", plan.role.id)
+      writer.member("resume", plan.gap.path)
       writer.key("cautions")
       writer.cautions(plan.gap.cautions)
       writer.key("postings")
@@ -18,8 +16,7 @@ package enum PlanJSON {
       writer.key("phases")
       writer.array(plan.common.plan) { writer, phase in
         writer.object { writer in
-          writer.key("days")
-          writer.string(phase.days)
+          writer.member("days", phase.days)
           writer.key("steps")
           writer.array(phase.steps) { step($1, plan, &$0) }
         }
@@ -32,16 +29,12 @@ package enum PlanJSON {
   private static func postings(_ plan: Plan, _ writer: inout JSONWriter) {
     guard let read = plan.read else { return writer.null() }
     writer.object { writer in
-      writer.key("read")
-      writer.integer(read)
-      writer.key("judged")
-      writer.integer(plan.judged)
-      writer.key("ofRole")
-      writer.integer(plan.ofRole)
+      writer.member("read", read)
+      writer.member("judged", plan.judged)
+      writer.member("ofRole", plan.ofRole)
       writer.key("duplicates")
       writer.copies(plan.copies)
-      writer.key("unjudged")
-      writer.strings(plan.unjudged)
+      writer.member("unjudged", plan.unjudged)
       writer.key("unreadable")
       writer.unreadable(plan.unreadable)
     }
@@ -52,19 +45,15 @@ package enum PlanJSON {
   ) {
     let details = PlanWords(plan: plan, all: true).details(of: step)
     writer.object { writer in
-      writer.key("id")
-      writer.string(step.id)
-      writer.key("text")
-      writer.string(step.text)
-      writer.key("why")
-      writer.string(step.why)
+      writer.member("id", step.id)
+      writer.member("text", step.text)
+      writer.member("why", step.why)
       writer.key("places")
       writer.quotes(details.flatMap(\.quotes))
       writer.key("details")
       writer.array(details) { writer, detail in
         writer.object { writer in
-          writer.key("text")
-          writer.string(detail.text)
+          writer.member("text", detail.text)
           writer.key("places")
           writer.quotes(detail.quotes)
         }
@@ -75,12 +64,9 @@ package enum PlanJSON {
   private static func story(_ story: Plan.Story, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.placeMembers(story.line.place)
-      writer.key("text")
-      writer.string(story.line.text)
-      writer.key("signals")
-      writer.strings(story.signals)
-      writer.key("skills")
-      writer.strings(story.skills)
+      writer.member("text", story.line.text)
+      writer.member("signals", story.signals)
+      writer.member("skills", story.skills)
     }
   }
 }

@@ -7,34 +7,22 @@ package import Source
 extension JSONWriter {
   mutating func posting(_ reading: PostingReading, _ posting: Posting, _ skills: SkillList) {
     object { writer in
-      writer.key("title")
-      writer.string(posting.title)
+      writer.member("title", posting.title)
       writer.key("titleParts")
       writer.titleParts(posting.titleParts)
-      writer.key("company")
-      writer.string(posting.company)
-      writer.key("location")
-      writer.string(posting.location)
-      writer.key("date")
-      writer.string(posting.date)
-      writer.key("yearsMin")
-      writer.integer(posting.yearsMin)
-      writer.key("yearsMax")
-      writer.integer(posting.yearsMax)
-      writer.key("degree")
-      writer.string(posting.degree.rawValue)
+      writer.member("company", posting.company)
+      writer.member("location", posting.location)
+      writer.member("date", posting.date)
+      writer.member("yearsMin", posting.yearsMin)
+      writer.member("yearsMax", posting.yearsMax)
+      writer.member("degree", posting.degree.rawValue)
       writer.key("salary")
       writer.salary(posting.salary)
-      writer.key("remote")
-      writer.string(posting.remote.rawValue)
-      writer.key("employment")
-      writer.string(posting.employment.rawValue)
-      writer.key("sponsorship")
-      writer.string(posting.sponsorship.rawValue)
-      writer.key("citizenship")
-      writer.string(posting.citizenship.rawValue)
-      writer.key("clearance")
-      writer.string(posting.clearance.rawValue)
+      writer.member("remote", posting.remote.rawValue)
+      writer.member("employment", posting.employment.rawValue)
+      writer.member("sponsorship", posting.sponsorship.rawValue)
+      writer.member("citizenship", posting.citizenship.rawValue)
+      writer.member("clearance", posting.clearance.rawValue)
       writer.key("anyOf")
       writer.array(reading.anyOf) { writer, group in
         writer.strings(group.map { skills.id(Int($0)) })
@@ -48,12 +36,9 @@ extension JSONWriter {
     array(reading.posting.sections(of: reading.document)) {
       writer, section in
       writer.object { writer in
-        writer.key("kind")
-        writer.string(section.kind.rawValue)
-        writer.key("startLine")
-        writer.integer(section.startLine)
-        writer.key("endLine")
-        writer.integer(section.endLine)
+        writer.member("kind", section.kind.rawValue)
+        writer.member("startLine", section.startLine)
+        writer.member("endLine", section.endLine)
       }
     }
   }
@@ -61,28 +46,20 @@ extension JSONWriter {
   /// The parts of a title.
   package mutating func titleParts(_ parts: TitleParts) {
     object { writer in
-      writer.key("seniority")
-      writer.string(parts.seniority.rawValue)
-      writer.key("family")
-      writer.string(parts.family)
-      writer.key("base")
-      writer.string(parts.base)
-      writer.key("specialty")
-      writer.string(parts.specialty)
+      writer.member("seniority", parts.seniority.rawValue)
+      writer.member("family", parts.family)
+      writer.member("base", parts.base)
+      writer.member("specialty", parts.specialty)
     }
   }
 
   private mutating func salary(_ salary: Salary?) {
     guard let salary else { return null() }
     object { writer in
-      writer.key("min")
-      writer.integer(salary.min)
-      writer.key("max")
-      writer.integer(salary.max)
-      writer.key("currency")
-      writer.string(salary.currency)
-      writer.key("period")
-      writer.string(salary.period)
+      writer.member("min", salary.min)
+      writer.member("max", salary.max)
+      writer.member("currency", salary.currency)
+      writer.member("period", salary.period)
     }
   }
 }

@@ -11,16 +11,12 @@ package enum RankJSON {
     return Envelope.report("rank", tool: tool) { writer in
       writer.key("resume")
       resume(ranking, &writer)
-      writer.key("read")
-      writer.integer(ranking.read)
-      writer.key("ranked")
-      writer.integer(ranking.ranked)
-      writer.key("duplicates")
-      writer.integer(ranking.duplicates)
+      writer.member("read", ranking.read)
+      writer.member("ranked", ranking.ranked)
+      writer.member("duplicates", ranking.duplicates)
       writer.key("copies")
       writer.copies(ranking.copies)
-      writer.key("unjudged")
-      writer.strings(ranking.unjudged)
+      writer.member("unjudged", ranking.unjudged)
       writer.key("unreadable")
       writer.unreadable(ranking.unreadable)
       writer.key("postings")
@@ -30,27 +26,19 @@ package enum RankJSON {
 
   private static func resume(_ ranking: Ranking, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("path")
-      writer.string(ranking.path)
-      writer.key("years")
-      writer.integer(ranking.years)
-      writer.key("title")
-      writer.string(ranking.held?.text)
-      writer.key("seniority")
-      writer.string(ranking.heldLevel.rawValue)
+      writer.member("path", ranking.path)
+      writer.member("years", ranking.years)
+      writer.member("title", ranking.held?.text)
+      writer.member("seniority", ranking.heldLevel.rawValue)
     }
   }
 
   private static func row(_ row: Ranking.Row, _ names: SkillNames, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("path")
-      writer.string(row.path)
-      writer.key("id")
-      writer.string(row.id)
-      writer.key("title")
-      writer.string(row.title)
-      writer.key("company")
-      writer.string(row.company)
+      writer.member("path", row.path)
+      writer.member("id", row.id)
+      writer.member("title", row.title)
+      writer.member("company", row.company)
       writer.key("required")
       share(row.required, &writer)
       writer.key("preferred")
@@ -68,21 +56,16 @@ package enum RankJSON {
 
   private static func share(_ share: Ranking.Share, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("met")
-      writer.integer(share.met)
-      writer.key("of")
-      writer.integer(share.of)
+      writer.member("met", share.met)
+      writer.member("of", share.of)
     }
   }
 
   private static func years(_ years: Ranking.Years, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("min")
-      writer.integer(years.askedMin)
-      writer.key("max")
-      writer.integer(years.askedMax)
-      writer.key("held")
-      writer.integer(years.held)
+      writer.member("min", years.askedMin)
+      writer.member("max", years.askedMax)
+      writer.member("held", years.held)
       writer.key("enough")
       if let isEnough = years.isEnough { writer.bool(isEnough) } else { writer.null() }
     }
@@ -90,12 +73,9 @@ package enum RankJSON {
 
   private static func level(_ level: Ranking.Level, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("asked")
-      writer.string(level.asked.rawValue)
-      writer.key("held")
-      writer.string(level.held.rawValue)
-      writer.key("fit")
-      writer.string(level.fit?.rawValue)
+      writer.member("asked", level.asked.rawValue)
+      writer.member("held", level.held.rawValue)
+      writer.member("fit", level.fit?.rawValue)
     }
   }
 
@@ -105,20 +85,14 @@ package enum RankJSON {
   ) {
     let first = requirement.skills.first ?? ""
     writer.object { writer in
-      writer.key("skill")
-      writer.string(first)
-      writer.key("name")
-      writer.string(names[first])
-      writer.key("anyOf")
-      writer.strings(requirement.skills.count > 1 ? requirement.skills : [])
-      writer.key("level")
-      writer.string(requirement.level.rawValue)
-      writer.key("status")
-      writer.string(requirement.status.rawValue)
+      writer.member("skill", first)
+      writer.member("name", names[first])
+      writer.member("anyOf", requirement.skills.count > 1 ? requirement.skills : [])
+      writer.member("level", requirement.level.rawValue)
+      writer.member("status", requirement.status.rawValue)
       if let quote = requirement.quote {
         writer.placeMembers(quote.place)
-        writer.key("text")
-        writer.string(quote.text)
+        writer.member("text", quote.text)
       }
     }
   }

@@ -11,14 +11,11 @@ extension JSONWriter {
       writer.key("sections")
       writer.array(resume.sections) { writer, section in
         writer.object { writer in
-          writer.key("kind")
-          writer.string(section.kind.rawValue)
-          writer.key("heading")
-          writer.string(section.heading)
-          writer.key("startLine")
-          writer.integer(locator.line(section.range.lowerBound))
-          writer.key("endLine")
-          writer.integer(locator.line(max(section.range.upperBound - 1, section.range.lowerBound)))
+          writer.member("kind", section.kind.rawValue)
+          writer.member("heading", section.heading)
+          writer.member("startLine", locator.line(section.range.lowerBound))
+          writer.member(
+            "endLine", locator.line(max(section.range.upperBound - 1, section.range.lowerBound)))
         }
       }
       writer.key("positions")
@@ -26,14 +23,11 @@ extension JSONWriter {
       writer.key("bullets")
       writer.array(resume.bullets) { writer, bullet in
         writer.object { writer in
-          writer.key("line")
-          writer.integer(locator.line(bullet.range.lowerBound))
+          writer.member("line", locator.line(bullet.range.lowerBound))
           if let path = locator.otherPath(bullet.range.lowerBound) {
-            writer.key("path")
-            writer.string(masks?.masked(path: path) ?? path)
+            writer.member("path", masks?.masked(path: path) ?? path)
           }
-          writer.key("text")
-          writer.string(reading.document.string(bullet.range).redacted(masks))
+          writer.member("text", reading.document.string(bullet.range).redacted(masks))
           writer.bulletFindings(bullet.findings)
         }
       }
@@ -42,30 +36,20 @@ extension JSONWriter {
 
   private mutating func employment(_ position: Employment) {
     object { writer in
-      writer.key("title")
-      writer.string(position.title)
-      writer.key("employer")
-      writer.string(position.employer)
-      writer.key("start")
-      writer.string(position.start)
-      writer.key("end")
-      writer.string(position.end)
-      writer.key("current")
-      writer.bool(position.current)
+      writer.member("title", position.title)
+      writer.member("employer", position.employer)
+      writer.member("start", position.start)
+      writer.member("end", position.end)
+      writer.member("current", position.current)
     }
   }
 
   /// The members of a line's findings, inside an object already begun.
   package mutating func bulletFindings(_ findings: BulletFindings) {
-    key("kind")
-    string(findings.kind.rawValue)
-    key("metric")
-    string(findings.metric.rawValue)
-    key("opener")
-    string(findings.opener)
-    key("weakOpener")
-    bool(findings.weakOpener)
-    key("vague")
-    bool(findings.vague)
+    member("kind", findings.kind.rawValue)
+    member("metric", findings.metric.rawValue)
+    member("opener", findings.opener)
+    member("weakOpener", findings.weakOpener)
+    member("vague", findings.vague)
   }
 }

@@ -17,21 +17,14 @@ package enum RulesJSON {
         ("id", rule.id), ("name", rule.name), ("category", rule.category.rawValue),
         ("severity", rule.severity.rawValue), ("confidence", rule.confidence.rawValue),
       ] as [(StaticString, String)] {
-        writer.key(key)
-        writer.string(text)
+        writer.member(key, text)
       }
-      writer.key("default")
-      writer.bool(rule.isDefault)
-      writer.key("summary")
-      writer.string(rule.summary)
-      writer.key("why")
-      writer.string(rule.why)
-      writer.key("bad")
-      writer.strings(rule.bad.map(\.text))
-      writer.key("good")
-      writer.strings(rule.good.map(\.text))
-      writer.key("fix")
-      writer.string(rule.fix)
+      writer.member("default", rule.isDefault)
+      writer.member("summary", rule.summary)
+      writer.member("why", rule.why)
+      writer.member("bad", rule.bad.map(\.text))
+      writer.member("good", rule.good.map(\.text))
+      writer.member("fix", rule.fix)
     }
   }
 }

@@ -14,28 +14,23 @@ package enum SkillJSON {
           ("id", skill.id), ("name", skill.name), ("kind", skill.kind.rawValue),
           ("ambiguity", skill.ambiguity.rawValue),
         ] as [(StaticString, String)] {
-          writer.key(key)
-          writer.string(text)
+          writer.member(key, text)
         }
         for (key, list) in [
           ("aliases", skill.aliases), ("forms", skill.forms), ("implies", skill.implies),
           ("related", skill.related), ("near", skill.near), ("good", skill.good),
           ("bad", skill.bad),
         ] as [(StaticString, [String])] {
-          writer.key(key)
-          writer.strings(list)
+          writer.member(key, list)
         }
         writer.key("cues")
         writer.object { $0.cues(skill.cues) }
-        writer.key("general")
-        writer.bool(skill.general)
+        writer.member("general", skill.general)
         writer.key("roles")
         writer.array(SkillRoles.of(skill.id, in: lexicon)) { writer, entry in
           writer.object { writer in
-            writer.key("role")
-            writer.string(entry.role)
-            writer.key("tier")
-            writer.string(entry.tier.rawValue)
+            writer.member("role", entry.role)
+            writer.member("tier", entry.tier.rawValue)
           }
         }
         writer.source(changes)

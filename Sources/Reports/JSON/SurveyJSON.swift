@@ -14,21 +14,16 @@ package enum SurveyJSON {
       writer.key("pairs")
       writer.array(survey.pairs) { writer, pair in
         writer.object { writer in
-          writer.key("skills")
-          writer.strings(pair.skills)
-          writer.key("postings")
-          writer.integer(pair.postings)
-          writer.key("lift")
-          writer.number(pair.lift)
+          writer.member("skills", pair.skills)
+          writer.member("postings", pair.postings)
+          writer.member("lift", pair.lift)
         }
       }
       writer.key("anyOf")
       writer.array(survey.anyOf) { writer, group in
         writer.object { writer in
-          writer.key("skills")
-          writer.strings(group.skills)
-          writer.key("postings")
-          writer.integer(group.postings)
+          writer.member("skills", group.skills)
+          writer.member("postings", group.postings)
         }
       }
       writer.unrecognised(survey.unrecognised)
@@ -40,42 +35,28 @@ package enum SurveyJSON {
 
   private static func postings(_ survey: Survey, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("read")
-      writer.integer(survey.read)
-      writer.key("judged")
-      writer.integer(survey.judged)
-      writer.key("duplicates")
-      writer.integer(survey.duplicates)
-      writer.key("unjudged")
-      writer.strings(survey.unjudged)
+      writer.member("read", survey.read)
+      writer.member("judged", survey.judged)
+      writer.member("duplicates", survey.duplicates)
+      writer.member("unjudged", survey.unjudged)
       writer.key("unreadable")
       writer.unreadable(survey.unreadable)
-      writer.key("oldest")
-      writer.string(survey.oldest)
-      writer.key("newest")
-      writer.string(survey.newest)
+      writer.member("oldest", survey.oldest)
+      writer.member("newest", survey.newest)
     }
   }
 
   private static func row(_ row: Survey.Row, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("skill")
-      writer.string(row.skill)
-      writer.key("name")
-      writer.string(row.name)
-      writer.key("kind")
-      writer.string(row.kind.rawValue)
-      writer.key("postings")
-      writer.integer(row.postings)
-      writer.key("of")
-      writer.integer(row.of)
-      writer.key("required")
-      writer.integer(row.required)
-      writer.key("preferred")
-      writer.integer(row.preferred)
+      writer.member("skill", row.skill)
+      writer.member("name", row.name)
+      writer.member("kind", row.kind.rawValue)
+      writer.member("postings", row.postings)
+      writer.member("of", row.of)
+      writer.member("required", row.required)
+      writer.member("preferred", row.preferred)
       if let status = row.status {
-        writer.key("status")
-        writer.string(status.rawValue)
+        writer.member("status", status.rawValue)
       }
     }
   }
@@ -93,10 +74,8 @@ package enum SurveyJSON {
       writer.key("patterns")
       writer.array(survey.patterns) { writer, pattern in
         writer.object { writer in
-          writer.key("value")
-          writer.string(pattern.value)
-          writer.key("postings")
-          writer.integer(pattern.postings)
+          writer.member("value", pattern.value)
+          writer.member("postings", pattern.postings)
           writer.key("specialties")
           writer.tally(pattern.specialties)
         }
@@ -105,8 +84,7 @@ package enum SurveyJSON {
       writer.tally(survey.names)
       writer.key("search")
       writer.tally(survey.search)
-      writer.key("alsoCalled")
-      writer.strings(survey.alsoCalled)
+      writer.member("alsoCalled", survey.alsoCalled)
       writer.key("market")
       writer.array(survey.market) { market($1, &$0) }
     }
@@ -140,35 +118,23 @@ package enum SurveyJSON {
 
   private static func market(_ market: Survey.Market, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("role")
-      writer.string(market.role)
-      writer.key("postings")
-      writer.integer(market.postings)
-      writer.key("monthlyOpenings")
-      writer.integer(market.monthlyOpenings)
-      writer.key("region")
-      writer.string(market.region)
-      writer.key("asOf")
-      writer.string(market.asOf)
-      writer.key("source")
-      writer.string(market.source)
+      writer.member("role", market.role)
+      writer.member("postings", market.postings)
+      writer.member("monthlyOpenings", market.monthlyOpenings)
+      writer.member("region", market.region)
+      writer.member("asOf", market.asOf)
+      writer.member("source", market.source)
     }
   }
 
   private static func response(_ row: ResponseSurvey.Row, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("kind")
-      writer.string(row.kind.rawValue)
-      writer.key("value")
-      writer.string(row.value)
-      writer.key("applied")
-      writer.integer(row.applied)
-      writer.key("answered")
-      writer.integer(row.answered)
-      writer.key("interviews")
-      writer.integer(row.interviews)
-      writer.key("offers")
-      writer.integer(row.offers)
+      writer.member("kind", row.kind.rawValue)
+      writer.member("value", row.value)
+      writer.member("applied", row.applied)
+      writer.member("answered", row.answered)
+      writer.member("interviews", row.interviews)
+      writer.member("offers", row.offers)
       writer.key("statuses")
       writer.tally(row.statuses)
     }
@@ -177,45 +143,32 @@ package enum SurveyJSON {
   private static func years(_ years: Survey.Years, _ writer: inout JSONWriter) {
     writer.key("years")
     writer.object { writer in
-      writer.key("stated")
-      writer.integer(years.stated)
-      writer.key("median")
-      writer.integer(years.median)
-      writer.key("min")
-      writer.integer(years.min)
-      writer.key("max")
-      writer.integer(years.max)
+      writer.member("stated", years.stated)
+      writer.member("median", years.median)
+      writer.member("min", years.min)
+      writer.member("max", years.max)
     }
   }
 
   private static func pay(_ pay: Survey.Pay, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("currency")
-      writer.string(pay.currency)
-      writer.key("period")
-      writer.string(pay.period)
-      writer.key("stated")
-      writer.integer(pay.stated)
-      writer.key("medianMin")
-      writer.integer(pay.medianMin)
-      writer.key("medianMax")
-      writer.integer(pay.medianMax)
+      writer.member("currency", pay.currency)
+      writer.member("period", pay.period)
+      writer.member("stated", pay.stated)
+      writer.member("medianMin", pay.medianMin)
+      writer.member("medianMax", pay.medianMax)
     }
   }
 
   private static func month(_ month: Survey.Month, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.key("month")
-      writer.string(month.month)
-      writer.key("postings")
-      writer.integer(month.postings)
+      writer.member("month", month.month)
+      writer.member("postings", month.postings)
       writer.key("skills")
       writer.array(month.skills) { writer, entry in
         writer.object { writer in
-          writer.key("skill")
-          writer.string(entry.value)
-          writer.key("postings")
-          writer.integer(entry.count)
+          writer.member("skill", entry.value)
+          writer.member("postings", entry.count)
         }
       }
     }
@@ -227,10 +180,8 @@ extension JSONWriter {
   mutating func tally(_ entries: [Tally.Entry]) {
     array(entries) { writer, entry in
       writer.object { writer in
-        writer.key("value")
-        writer.string(entry.value)
-        writer.key("postings")
-        writer.integer(entry.count)
+        writer.member("value", entry.value)
+        writer.member("postings", entry.count)
       }
     }
   }

@@ -7,14 +7,10 @@ extension JSONWriter {
     key("unrecognised")
     array(terms) { writer, term in
       writer.object { writer in
-        writer.key("term")
-        writer.string(term.term)
-        writer.key("postings")
-        writer.integer(term.postings)
-        writer.key("path")
-        writer.string(term.path)
-        writer.key("line")
-        writer.integer(term.line)
+        writer.member("term", term.term)
+        writer.member("postings", term.postings)
+        writer.member("path", term.path)
+        writer.member("line", term.line)
       }
     }
   }

@@ -10,28 +10,21 @@ package enum WordListJSON {
     Envelope.report("lexicon show", tool: tool) { writer in
       writer.key("wordList")
       writer.object { writer in
-        writer.key("id")
-        writer.string(list.id)
-        writer.key("summary")
-        writer.string(list.summary)
+        writer.member("id", list.id)
+        writer.member("summary", list.summary)
         writer.key("groups")
         writer.array(list.groups) { writer, group in
           writer.object { writer in
-            writer.key("id")
-            writer.string(group.id)
-            writer.key("note")
-            writer.string(group.note)
-            writer.key("words")
-            writer.strings(group.words)
+            writer.member("id", group.id)
+            writer.member("note", group.note)
+            writer.member("words", group.words)
           }
         }
         writer.key("levels")
         writer.array(list.levels) { writer, level in
           writer.object { writer in
-            writer.key("word")
-            writer.string(level.word)
-            writer.key("level")
-            writer.string(level.level)
+            writer.member("word", level.word)
+            writer.member("level", level.level)
           }
         }
         writer.source(changes)

@@ -53,13 +53,10 @@ package enum LintStatistics {
             ("rule", row.rule.id), ("name", row.rule.name),
             ("severity", row.rule.severity.rawValue),
           ] as [(StaticString, String)] {
-            writer.key(key)
-            writer.string(text)
+            writer.member(key, text)
           }
-          writer.key("findings")
-          writer.integer(row.findings)
-          writer.key("fixable")
-          writer.integer(row.fixable)
+          writer.member("findings", row.findings)
+          writer.member("fixable", row.fixable)
         }
       }
       writer.key("errors")

@@ -16,34 +16,27 @@ extension JSONWriter {
   /// A rule as SARIF describes one, with what code scanning shows of it.
   mutating func sarifRule(_ rule: Rule) {
     object { writer in
-      writer.key("id")
-      writer.string(rule.id)
-      writer.key("name")
-      writer.string(rule.name)
+      writer.member("id", rule.id)
+      writer.member("name", rule.name)
       writer.key("shortDescription")
       writer.text(rule.summary)
       writer.key("fullDescription")
       writer.text(rule.summary + " " + rule.why)
       writer.key("help")
       writer.object { writer in
-        writer.key("text")
-        writer.string(rule.why)
-        writer.key("markdown")
-        writer.string(String(decoding: RulesMarkdown.explain(rule), as: UTF8.self))
+        writer.member("text", rule.why)
+        writer.member("markdown", String(decoding: RulesMarkdown.explain(rule), as: UTF8.self))
       }
       writer.key("defaultConfiguration")
       writer.object { writer in
-        writer.key("level")
-        writer.string(rule.severity.sarifLevel)
+        writer.member("level", rule.severity.sarifLevel)
       }
       writer.key("properties")
       writer.object { writer in
-        writer.key("tags")
-        writer.strings([rule.category.rawValue])
-        writer.key("precision")
-        writer.string(rule.confidence.rawValue)
-        writer.key("problem.severity")
-        writer.string(rule.severity == .info ? "recommendation" : rule.severity.rawValue)
+        writer.member("tags", [rule.category.rawValue])
+        writer.member("precision", rule.confidence.rawValue)
+        writer.member(
+          "problem.severity", rule.severity == .info ? "recommendation" : rule.severity.rawValue)
       }
     }
   }

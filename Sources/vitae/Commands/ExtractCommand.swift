@@ -134,8 +134,7 @@ private enum ExtractLines {
       let reader = TitleReader(titles: lexicon.titles)
       for line in lines {
         writer.object { writer in
-          writer.key("title")
-          writer.string(line)
+          writer.member("title", line)
           writer.key("titleParts")
           writer.titleParts(reader.parts(of: line))
         }
@@ -146,8 +145,7 @@ private enum ExtractLines {
       for line in lines {
         let text = TokenizedText(Folding.fold(Array(line.utf8)).text)
         writer.object { writer in
-          writer.key("text")
-          writer.string(line)
+          writer.member("text", line)
           writer.bulletFindings(classifier.findings(of: 0..<text.bytes.count, in: text))
         }
         writer.endLine()

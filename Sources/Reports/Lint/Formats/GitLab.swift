@@ -45,19 +45,15 @@ extension JSONWriter {
         ("description", description), ("check_name", check), ("fingerprint", fingerprint),
         ("severity", severity),
       ] as [(StaticString, String)] {
-        writer.key(key)
-        writer.string(text)
+        writer.member(key, text)
       }
       writer.key("location")
       writer.object { writer in
-        writer.key("path")
-        writer.string(Region.inRepository(path))
+        writer.member("path", Region.inRepository(path))
         writer.key("lines")
         writer.object { writer in
-          writer.key("begin")
-          writer.integer(lines.lowerBound)
-          writer.key("end")
-          writer.integer(lines.upperBound)
+          writer.member("begin", lines.lowerBound)
+          writer.member("end", lines.upperBound)
         }
       }
     }

@@ -33,8 +33,7 @@ extension JSONWriter {
         ("infos", report.count(.info)), ("fixable", report.fixable), ("fixed", report.fixed),
         ("suppressed", report.suppressed),
       ] as [(StaticString, Int)] {
-        writer.key(key)
-        writer.integer(number)
+        writer.member(key, number)
       }
     }
   }
@@ -42,14 +41,10 @@ extension JSONWriter {
   /// A file of a run, as an object.
   mutating func lintFile(_ file: LintReport.File) {
     object { writer in
-      writer.key("path")
-      writer.string(file.path)
-      writer.key("format")
-      writer.string(file.format)
-      writer.key("status")
-      writer.string(file.reason == nil ? "ok" : "failed")
-      writer.key("reason")
-      writer.string(file.reason)
+      writer.member("path", file.path)
+      writer.member("format", file.format)
+      writer.member("status", file.reason == nil ? "ok" : "failed")
+      writer.member("reason", file.reason)
       writer.key("bullets")
       if let counts = file.bullets { writer.bullets(counts) } else { writer.null() }
     }
@@ -57,10 +52,8 @@ extension JSONWriter {
 
   /// The members of a failure.
   mutating func failure(_ failure: (path: String, message: String)) {
-    key("path")
-    string(failure.path)
-    key("message")
-    string(failure.message)
+    member("path", failure.path)
+    member("message", failure.message)
   }
 
   /// The members of a finding.
@@ -75,33 +68,25 @@ extension JSONWriter {
       string(text)
     }
     placeMembers(located.place)
-    key("section")
-    string(finding.section)
-    key("text")
-    string(finding.text)
+    member("section", finding.section)
+    member("text", finding.text)
     key("fixes")
     array(zip(finding.fixes, located.edits)) { $0.fix($1.0, $1.1) }
-    key("fingerprint")
-    string(finding.fingerprint)
-    key("suppressed")
-    string(finding.suppressed?.kind.rawValue)
-    key("suppressedReason")
-    string(finding.suppressed?.reason)
+    member("fingerprint", finding.fingerprint)
+    member("suppressed", finding.suppressed?.kind.rawValue)
+    member("suppressedReason", finding.suppressed?.reason)
   }
 
   private mutating func fix(_ fix: Fix, _ regions: [Region]) {
     object { writer in
-      writer.key("description")
-      writer.string(fix.description)
-      writer.key("applicability")
-      writer.string(fix.isSafe ? "safe" : "display")
+      writer.member("description", fix.description)
+      writer.member("applicability", fix.isSafe ? "safe" : "display")
       writer.key("edits")
       writer.array(zip(fix.edits, regions)) { writer, pair in
         writer.object { writer in
           writer.key("range")
           writer.range(pair.1.place)
-          writer.key("replacement")
-          writer.string(pair.0.replacement)
+          writer.member("replacement", pair.0.replacement)
         }
       }
     }

@@ -6,8 +6,7 @@ extension LintFormat {
     name: "jsonl", summary: "an object a line, for programs that stream"
   ) { report, _ in
     var bytes = Envelope.report("lint", tool: report.tool, pretty: false) { writer in
-      writer.key("type")
-      writer.string("begin")
+      writer.member("type", "begin")
     }
     var writer = JSONWriter()
     for file in report.files {
@@ -31,8 +30,7 @@ extension JSONWriter {
   /// An object on a line of its own that says what it is.
   fileprivate mutating func line(_ type: String, _ body: (inout JSONWriter) -> Void) {
     object { writer in
-      writer.key("type")
-      writer.string(type)
+      writer.member("type", type)
       body(&writer)
     }
     endLine()

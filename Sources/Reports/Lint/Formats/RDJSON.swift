@@ -10,8 +10,7 @@ extension LintFormat {
     writer.object { writer in
       writer.key("source")
       writer.object { writer in
-        writer.key("name")
-        writer.string("vitae")
+        writer.member("name", "vitae")
       }
       writer.key("diagnostics")
       writer.array { writer in
@@ -27,36 +26,29 @@ extension LintFormat {
 extension JSONWriter {
   fileprivate mutating func diagnostic(_ failure: (path: String, message: String)) {
     object { writer in
-      writer.key("message")
-      writer.string(failure.message)
+      writer.member("message", failure.message)
       writer.key("location")
       writer.object { writer in
-        writer.key("path")
-        writer.string(Region.inRepository(failure.path))
+        writer.member("path", Region.inRepository(failure.path))
       }
-      writer.key("severity")
-      writer.string("ERROR")
+      writer.member("severity", "ERROR")
     }
   }
 
   fileprivate mutating func diagnostic(_ located: LocatedFinding) {
     let rule = located.finding.rule
     object { writer in
-      writer.key("message")
-      writer.string(located.finding.message)
+      writer.member("message", located.finding.message)
       writer.key("location")
       writer.object { writer in
-        writer.key("path")
-        writer.string(Region.inRepository(located.place.path))
+        writer.member("path", Region.inRepository(located.place.path))
         writer.key("range")
         writer.range(inBytes: located.region)
       }
-      writer.key("severity")
-      writer.string(rule.severity.rawValue.uppercased())
+      writer.member("severity", rule.severity.rawValue.uppercased())
       writer.key("code")
       writer.object { writer in
-        writer.key("value")
-        writer.string("\(rule.id) \(rule.name)")
+        writer.member("value", "\(rule.id) \(rule.name)")
       }
       writer.suggestions(located)
     }
@@ -71,8 +63,7 @@ extension JSONWriter {
       writer.object { writer in
         writer.key("range")
         writer.range(inBytes: fix.1[0])
-        writer.key("text")
-        writer.string(fix.0.edits[0].replacement)
+        writer.member("text", fix.0.edits[0].replacement)
       }
     }
   }
@@ -85,10 +76,8 @@ extension JSONWriter {
       ] as [(StaticString, Int, Int)] {
         writer.key(key)
         writer.object { writer in
-          writer.key("line")
-          writer.integer(line)
-          writer.key("column")
-          writer.integer(column)
+          writer.member("line", line)
+          writer.member("column", column)
         }
       }
     }

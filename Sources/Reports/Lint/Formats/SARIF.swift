@@ -8,10 +8,8 @@ extension LintFormat {
   ) { report, _ in
     var writer = JSONWriter(pretty: true)
     writer.object { writer in
-      writer.key("$schema")
-      writer.string("https://json.schemastore.org/sarif-2.1.0.json")
-      writer.key("version")
-      writer.string("2.1.0")
+      writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      writer.member("version", "2.1.0")
       writer.key("runs")
       writer.array { $0.sarifRun(report) }
     }
@@ -31,8 +29,7 @@ extension JSONWriter {
       writer.key("automationDetails")
       writer.member("id", "vitae/lint/")
       // Columns count code points, and a byte order mark takes none.
-      writer.key("columnKind")
-      writer.string("unicodeCodePoints")
+      writer.member("columnKind", "unicodeCodePoints")
       writer.key("originalUriBaseIds")
       writer.object { writer in
         writer.key("SRCROOT")
@@ -53,12 +50,9 @@ extension JSONWriter {
   }
 
   private mutating func driver(_ report: LintReport) {
-    key("name")
-    string("vitae")
-    key("version")
-    string(Tool.version)
-    key("semanticVersion")
-    string(Tool.version)
+    member("name", "vitae")
+    member("version", Tool.version)
+    member("semanticVersion", Tool.version)
     key("rules")
     array(report.rules) { $0.sarifRule($1) }
   }
@@ -68,13 +62,11 @@ extension JSONWriter {
     _ failures: [(path: String, message: String)], isWhole: Bool
   ) {
     object { writer in
-      writer.key("executionSuccessful")
-      writer.bool(failures.isEmpty && isWhole)
+      writer.member("executionSuccessful", failures.isEmpty && isWhole)
       writer.key("toolExecutionNotifications")
       writer.array(failures) { writer, failure in
         writer.object { writer in
-          writer.key("level")
-          writer.string("error")
+          writer.member("level", "error")
           writer.key("message")
           writer.text(failure.message)
           writer.key("locations")
@@ -92,14 +84,11 @@ extension JSONWriter {
   private mutating func result(_ located: LocatedFinding, _ rank: Int?) {
     let finding = located.finding
     object { writer in
-      writer.key("ruleId")
-      writer.string(finding.rule.id)
+      writer.member("ruleId", finding.rule.id)
       if let rank {
-        writer.key("ruleIndex")
-        writer.integer(rank)
+        writer.member("ruleIndex", rank)
       }
-      writer.key("level")
-      writer.string(finding.rule.severity.sarifLevel)
+      writer.member("level", finding.rule.severity.sarifLevel)
       writer.key("message")
       writer.text(finding.message)
       writer.key("locations")
@@ -115,10 +104,8 @@ extension JSONWriter {
       }
       writer.key("partialFingerprints")
       writer.object { writer in
-        writer.key("primaryLocationLineHash")
-        writer.string(finding.fingerprint + ":1")
-        writer.key("vitae/v1")
-        writer.string(finding.fingerprint)
+        writer.member("primaryLocationLineHash", finding.fingerprint + ":1")
+        writer.member("vitae/v1", finding.fingerprint)
       }
       if !finding.fixes.isEmpty {
         writer.key("fixes")
@@ -155,11 +142,9 @@ extension JSONWriter {
     key("suppressions")
     array { writer in
       writer.object { writer in
-        writer.key("kind")
-        writer.string(suppression.kind == .comment ? "inSource" : "external")
+        writer.member("kind", suppression.kind == .comment ? "inSource" : "external")
         if let reason = suppression.reason {
-          writer.key("justification")
-          writer.string(reason)
+          writer.member("justification", reason)
         }
       }
     }
@@ -168,11 +153,9 @@ extension JSONWriter {
   private mutating func artifact(_ path: String) {
     key("artifactLocation")
     object { writer in
-      writer.key("uri")
-      writer.string(URIPath.uri(of: path))
+      writer.member("uri", URIPath.uri(of: path))
       if !path.hasPrefix("/") {
-        writer.key("uriBaseId")
-        writer.string("SRCROOT")
+        writer.member("uriBaseId", "SRCROOT")
       }
     }
   }
@@ -183,8 +166,7 @@ extension JSONWriter {
         ("startLine", place.start.line), ("startColumn", place.start.column),
         ("endLine", place.end.line), ("endColumn", place.end.column),
       ] as [(StaticString, Int)] {
-        writer.key(key)
-        writer.integer(number)
+        writer.member(key, number)
       }
       if let snippet {
         writer.key("snippet")
@@ -195,8 +177,7 @@ extension JSONWriter {
 
   private mutating func member(_ name: StaticString, _ value: String) {
     object { writer in
-      writer.key(name)
-      writer.string(value)
+      writer.member(name, value)
     }
   }
 }
@@ -205,8 +186,7 @@ extension JSONWriter {
   /// An object that holds a text.
   mutating func text(_ text: String) {
     object { writer in
-      writer.key("text")
-      writer.string(text)
+      writer.member("text", text)
     }
   }
 }
