@@ -119,7 +119,8 @@ package struct InputFiles: Sendable {
       let full = rules.map { _ in absolute(prefix) + "/" } ?? ""
       let rules = rules?.entering(full, holding: names)
       for name in names {
-        takeEntry(name, at: prefix + name, companions, rules.map { ($0, full + name) }, depth: depth)
+        takeEntry(
+          name, at: prefix + name, companions, rules.map { ($0, full + name) }, depth: depth)
       }
     } catch { problems.append(error) }
   }

@@ -160,7 +160,9 @@ struct ForgeFormatTests {
 
   @Test("annotations are ten of a kind, the worst first, escaped, without columns over lines")
   func github() throws {
-    let lines = (0..<14).map { "- Recieved the duty, 100% of it:\n- Responsible for the desk \($0)\n" }
+    let lines = (0..<14).map {
+      "- Recieved the duty, 100% of it:\n- Responsible for the desk \($0)\n"
+    }
     try workspace.write("# Jo\n\n## Experience\n\n" + lines.joined(), to: "x,y:z.md")
     let run = try workspace.vitae(
       "lint", "x,y:z.md", "fix.md", "-f", "github", "--select", "W107,I102,I110")
@@ -173,8 +175,10 @@ struct ForgeFormatTests {
       run.lines[0].hasPrefix(
         "::error file=x%2Cy%3Az.md,line=5,endLine=5,col=3,endColumn=11,title=W107 misspelling::"))
     #expect(run.lines.last?.hasPrefix("::notice title=vitae::8 more problems") == true)
-    let long = try workspace.vitae(
-      "lint", "fix.md", "-f", "github", "--select", "W103").lines.first ?? ""
+    let long =
+      try workspace.vitae(
+        "lint", "fix.md", "-f", "github", "--select", "W103"
+      ).lines.first ?? ""
     #expect(long.contains("line=5,endLine=6,title=W103 filler::"), "\(long)")
     let clean = try workspace.vitae("lint", "clean.md", "-f", "github", "--select", "impact")
     #expect(clean.code == 0 && clean.output.isEmpty)
