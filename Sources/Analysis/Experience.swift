@@ -33,7 +33,8 @@ package struct Experience: Equatable, Sendable {
       if Experience.end(position, now: now) > Experience.end(best, now: now) { latest = position }
     }
     guard let latest, let title = latest.title else { return }
-    held = Quote(place: Locator(resume.document).place(latest.header), text: title)
+    held = Quote(
+      place: Locator(resume.document).place(latest.titleRange ?? latest.header), text: title)
     level = titles.parts(of: title).seniority
   }
 

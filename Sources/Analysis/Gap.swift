@@ -63,9 +63,13 @@ package struct Gap: Equatable, Sendable {
     /// Of a skill that is missing, the signals of ``Gap/proof`` whose projects would show it.
     package var provenBy: [String] = []
 
+    /// Whether it is the name of the role's own field, as DevOps is to a DevOps Engineer.
+    package var isField = false
+
     /// Whether it names an idea or a way of working, which is no single thing to learn; what is core
-    /// to a role is one.
+    /// to a role is one, but for the role's own field.
     package var isBroad: Bool {
+      if isField { return true }
       guard tier != .core else { return false }
       switch kind {
       case .concept, .practice, .methodology: return true
@@ -121,10 +125,14 @@ package struct Gap: Equatable, Sendable {
   package var path: String
   package var format: String
   package var bullets: BulletCounts
+  /// What to know of the resume before the figures.
+  package var cautions: [ResumeCaution] = []
   package var role: RoleLexicon?
   /// Nil without postings.
   package var read: Int?
   package var judged = 0
+  /// Copies of postings that count; among those read, not among those judged.
+  package var copies: [PostingCopy] = []
   package var unjudged: [String] = []
   package var unreadable: [Unreadable] = []
   package var required: Coverage?
@@ -149,10 +157,8 @@ package struct Gap: Equatable, Sendable {
   package var idle: [Quote] = []
   /// What has changed since an earlier report; nil where none was named.
   package var change: GapHistory.Change?
-  /// The weakest lines as written.
+  /// The weak lines that tell of work, the weakest first.
   package var weakest: [Quote] = []
-  /// Whether skills were named, but none outside of lists.
-  package var isKeywordList = false
   /// How the resume fits each posting, copies once, the best first; nil unless it was asked for.
   package var ranking: Ranking?
   /// The lexicon's skills, to whose names reports for people turn the ids.

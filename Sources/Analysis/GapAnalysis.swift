@@ -7,9 +7,6 @@ internal import Source
 
 /// Answers the question what a target asks that a resume does not show.
 package struct GapAnalysis: Sendable {
-  /// The most skills of the first place whose lines are the weakest shown.
-  private static let weakestLimit = 5
-
   /// The most bullets named in which a listed skill could stand.
   private static let placesLimit = 2
 
@@ -24,7 +21,8 @@ package struct GapAnalysis: Sendable {
   /// - Parameters:
   ///   - resume: The resume as read.
   ///   - role: The role aimed at, or nil.
-  ///   - postings: The postings as read, or nil where none were given.
+  ///   - postings: The postings as read, copies once, or nil where none were given.
+  ///   - copies: Those left out as copies.
   ///   - unreadable: The postings that could not be read.
   ///   - experience: What the resume's positions tell; nil where level and years are not compared.
   ///   - history: An earlier report to compare with.
@@ -33,7 +31,7 @@ package struct GapAnalysis: Sendable {
   /// - Returns: The report's values, in the order in which reports show them.
   package func gap(
     of resume: ResumeReading, role: RoleLexicon?, postings: [PostingReading]?,
-    unreadable: [Gap.Unreadable] = [], experience: Experience? = nil,
+    copies: [PostingCopy] = [], unreadable: [Gap.Unreadable] = [], experience: Experience? = nil,
     since history: GapHistory? = nil, quoteLimit: Int = .max
   ) -> Gap {
     let evidence = Evidence(resume, skills: skills)
@@ -46,7 +44,9 @@ package struct GapAnalysis: Sendable {
     var gap = Gap(
       path: resume.document.path, format: resume.document.format,
       bullets: BulletCounts(resume.resume.bullets), role: role)
-    gap.read = postings?.count
+    gap.cautions = resume.cautions
+    gap.read = postings.map { $0.count + copies.count }
+    gap.copies = copies
     gap.judged = judged?.count ?? 0
     gap.unjudged = postings?.filter { !$0.isJudged }.map(\.document.path) ?? []
     gap.unreadable = unreadable
@@ -68,7 +68,7 @@ package struct GapAnalysis: Sendable {
     gap.forward = relevance.serving
     gap.idle = relevance.idle
     gap.change = history?.change(to: gap)
-    gap.weakest = WeakLines.of(resume, limit: GapAnalysis.weakestLimit)
+    gap.weakest = WeakLines.of(resume)
     gap.lexicon = skills
     return gap
   }
@@ -78,17 +78,19 @@ package struct GapAnalysis: Sendable {
     for (place, entry) in (role?.skills.all ?? []).enumerated() {
       if let index = skills.index(ofID: entry.skill) { named[index] = (place, entry.tier) }
     }
+    let field = role.map(RoleField.init)
     var rows: [(row: Gap.Row, weight: [Int])] = []
     for index in skills.indices {
       let asked = demand?.skills[index]
       let inRole = named.isEmpty ? nil : named[index]
       guard inRole != nil || (asked?.postings ?? 0) > 0 else { continue }
-      let row = Gap.Row(
+      var row = Gap.Row(
         skill: skills.id(index), name: skills.name(index), kind: skills.kind(index),
         tier: inRole?.tier,
         evidence: evidence.evidence(of: index, in: skills), demand: asked,
         opens: demand?.opens[index], replaced: demand?.replaced[index] ?? 0,
         askedIn: demand?.quotes[index] ?? [])
+      row.isField = inRole != nil && field?.names(skills[index]) == true
       rows.append((row, GapAnalysis.weight(row) + [inRole?.place ?? Int.max]))
     }
     return rows.sorted { left, right in
@@ -171,7 +173,8 @@ package struct GapAnalysis: Sendable {
 
   private func addLists(_ evidence: Evidence, _ resume: ResumeReading, to gap: inout Gap) {
     for index in skills.indices where evidence.inLists[index] != evidence.inBullets[index] {
-      guard skills.kind(index) != .softSkill else { continue }
+      // A certificate is held, not shown at work.
+      guard skills.kind(index) != .softSkill, skills.kind(index) != .certification else { continue }
       if evidence.inBullets[index] {
         gap.shownNotListed.append(skills.id(index))
       } else if evidence.skills[index].status == .listed,
@@ -188,8 +191,6 @@ package struct GapAnalysis: Sendable {
     gap.listedNotShown.sort {
       (order[$0.skill] ?? .max, $0.skill) < (order[$1.skill] ?? .max, $1.skill)
     }
-    gap.isKeywordList =
-      !gap.listedNotShown.isEmpty && !evidence.inBullets.contains(true) && gap.bullets.total == 0
   }
 
   /// The first bullets that name a near neighbour of a skill.

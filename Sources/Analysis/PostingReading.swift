@@ -105,16 +105,24 @@ package struct PostingAnalyzer: Sendable {
     read(document, TokenizedText(document.text))
   }
 
-  /// All that a posting says, or nil where it is a copy of one that was judged before.
+  /// What becomes of a posting.
+  package enum Outcome: Sendable {
+    case read(PostingReading)
+    /// It is a copy of one that was judged before, with this fingerprint.
+    case copy(UInt64)
+  }
+
+  /// All that a posting says, unless it is a copy of one that was judged before.
   ///
   /// A copy is known by its words before anything is looked for in them.
   /// - Parameters:
   ///   - document: The posting.
   ///   - known: The fingerprints of the postings judged before.
-  /// - Returns: The reading.
-  package func read(_ document: Document, ifNotIn known: Set<UInt64>) -> PostingReading? {
+  /// - Returns: The reading, or that it is a copy.
+  package func read(_ document: Document, ifNotIn known: Set<UInt64>) -> Outcome {
     let text = TokenizedText(document.text)
-    return known.contains(text.fingerprint) ? nil : read(document, text)
+    let fingerprint = text.fingerprint
+    return known.contains(fingerprint) ? .copy(fingerprint) : .read(read(document, text))
   }
 
   private func read(_ document: Document, _ text: TokenizedText) -> PostingReading {

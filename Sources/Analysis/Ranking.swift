@@ -12,7 +12,7 @@ package struct Ranking: Equatable, Sendable {
     package var level: PostingLevel
     /// How well the resume shows the best of them.
     package var status: EvidenceStatus
-    /// The posting's own words; nil where the resume meets it.
+    /// The posting's own words; nil where the resume meets it, or where no words were asked for.
     package var quote: Quote?
   }
 
@@ -90,19 +90,21 @@ package struct Ranking: Equatable, Sendable {
   /// The lexicon's skills, to whose names reports for people turn the ids.
   package var lexicon: SkillList
   package var read = 0
-  package var duplicates = 0
+  /// Copies of postings that are ranked.
+  package var copies: [PostingCopy] = []
   package var unjudged: [String] = []
   package var unreadable: [Gap.Unreadable] = []
   /// The best first.
   package var rows: [Row] = []
+  package var duplicates: Int { copies.count }
   /// How many postings were ranked before the list was cut to the best.
   package var ranked = 0
 }
 
 /// A posting as a ranking meets it.
 package enum RankingEntry: Equatable, Sendable {
-  /// One that can be ranked, with a hash of its words by which copies are known.
-  case judged(Ranking.Row, fingerprint: UInt64)
+  /// One that can be ranked.
+  case judged(Ranking.Row)
   /// One in which nothing was recognised, by its name.
   case unjudged(String)
 }

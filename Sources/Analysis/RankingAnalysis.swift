@@ -10,16 +10,21 @@ package struct RankingAnalysis: Sendable {
   private let experience: Experience
   private let path: String
   private let skills: SkillList
+  private let isQuoting: Bool
 
   /// - Parameters:
   ///   - resume: The resume as read.
   ///   - experience: What its positions tell.
   ///   - skills: The lexicon's list, to which mentions refer by index.
-  package init(_ resume: ResumeReading, _ experience: Experience, skills: SkillList) {
+  ///   - quotes: Whether to quote what asks for each thing missing, which takes most of the time.
+  package init(
+    _ resume: ResumeReading, _ experience: Experience, skills: SkillList, quotes: Bool = true
+  ) {
     evidence = Evidence(resume, skills: skills)
     self.experience = experience
     path = resume.document.path
     self.skills = skills
+    isQuoting = quotes
   }
 
   /// How the resume fits one posting.
@@ -37,38 +42,35 @@ package struct RankingAnalysis: Sendable {
     row.requirements = requirements(reading)
     row.required = RankingAnalysis.share(row.requirements, .required)
     row.preferred = RankingAnalysis.share(row.requirements, .preferred)
-    return .judged(row, fingerprint: reading.fingerprint)
+    return .judged(row)
   }
 
-  /// The postings in order, copies once.
+  /// The postings in order.
   ///
   /// The order is by the share of the required that is met, then of the preferred, then fewer
   /// missing, then path, then as they came.
   ///
   /// - Parameters:
-  ///   - entries: The postings in the order in which they were named.
+  ///   - entries: The postings in the order in which they were named, copies once.
+  ///   - copies: Those left out as copies.
   ///   - unreadable: Those that could not be read.
   ///   - top: How many to keep, or nil for all.
   /// - Returns: The report's values.
   /// - Complexity: O(*n* log *n*).
   package func ranking(
-    _ entries: [RankingEntry], unreadable: [Gap.Unreadable] = [], top: Int? = nil
+    _ entries: [RankingEntry], copies: [PostingCopy] = [], unreadable: [Gap.Unreadable] = [],
+    top: Int? = nil
   ) -> Ranking {
     var ranking = Ranking(
       path: path, years: experience.years, held: experience.held, heldLevel: experience.level,
       lexicon: skills)
-    ranking.read = entries.count
+    ranking.read = entries.count + copies.count
+    ranking.copies = copies
     ranking.unreadable = unreadable
-    var seen: Set<UInt64> = []
     for entry in entries {
       switch entry {
       case .unjudged(let name): ranking.unjudged.append(name)
-      case .judged(let row, let fingerprint):
-        if seen.insert(fingerprint).inserted {
-          ranking.rows.append(row)
-        } else {
-          ranking.duplicates += 1
-        }
+      case .judged(let row): ranking.rows.append(row)
       }
     }
     let order = ranking.rows.enumerated().sorted { left, right in
@@ -113,7 +115,7 @@ package struct RankingAnalysis: Sendable {
     for (number, group) in groups.enumerated() {
       for skill in group { groupOf[skill, default: []].append(number) }
     }
-    let locator = Locator(reading.document)
+    let locator = isQuoting ? Locator(reading.document) : nil
     var taken: Set<Int32> = []
     var takenGroups: Set<Int> = []
     var found: [Ranking.Requirement] = []
@@ -134,13 +136,13 @@ package struct RankingAnalysis: Sendable {
   }
 
   private func requirement(
-    _ group: [Int32], _ level: PostingLevel, _ reading: PostingReading, _ locator: Locator
+    _ group: [Int32], _ level: PostingLevel, _ reading: PostingReading, _ locator: Locator?
   ) -> Ranking.Requirement {
     let statuses = group.map { evidence.evidence(of: Int($0), in: skills).status }
     let best = statuses.min { $0.rank < $1.rank } ?? .missing
     return Ranking.Requirement(
       skills: group.map { skills.id(Int($0)) }, level: level, status: best,
-      quote: best.isMet ? nil : quote(group, level, reading, locator))
+      quote: best.isMet ? nil : locator.flatMap { quote(group, level, reading, $0) })
   }
 
   /// The sentence that first asks for a skill of a group at a level.

@@ -13,6 +13,8 @@ package struct ResumeReading: Sendable {
   package var mentions: [Mention]
   /// How well each mention is shown.
   package var levels: [ResumeLevel]
+  /// The language where it is not English; empty where only the script tells so.
+  package var otherLanguage: String?
 
   /// Whether anything was recognised: a resume in which nothing was is not one without gaps.
   package var isJudged: Bool { !mentions.isEmpty || !resume.bullets.isEmpty }
@@ -42,6 +44,7 @@ package struct ResumeAnalyzer: Sendable {
   package let matcher: SkillMatcher
   private let reader: ResumeReader
   private let misspellings: Misspellings
+  private let languages: LanguageReader
 
   package init(matcher: SkillMatcher, lexicon: Lexicon) {
     self.init(
@@ -53,17 +56,20 @@ package struct ResumeAnalyzer: Sendable {
     self.matcher = matcher
     self.reader = reader
     misspellings = Misspellings(matcher, wording: wording)
+    languages = LanguageReader(wording: wording)
   }
 
   /// All that a resume says.
   package func read(_ document: Document) -> ResumeReading {
     let text = TokenizedText(document.text)
-    let resume = reader.read(document, text)
+    var resume = reader.read(document, text)
     let mentions = misspellings.added(
       to: matcher.mentions(in: text, blocks: document.blocks), in: text, blocks: document.blocks
     ) { resume.isName($0, in: text.bytes) }
+    resume.setAsideLists(of: mentions, in: text)
     let levels = mentions.map { resume.level(of: $0.range) }
     return ResumeReading(
-      document: document, text: text, resume: resume, mentions: mentions, levels: levels)
+      document: document, text: text, resume: resume, mentions: mentions, levels: levels,
+      otherLanguage: languages.otherLanguage(of: text))
   }
 }

@@ -13,7 +13,7 @@ enum TitleSearch {
       guard let title = position.title, !held.contains(where: { $0.text == title }) else {
         continue
       }
-      held.append(Quote(place: locator.place(position.header), text: title))
+      held.append(Quote(place: locator.place(position.titleRange ?? position.header), text: title))
     }
     return held
   }

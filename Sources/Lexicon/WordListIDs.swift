@@ -19,6 +19,6 @@ extension WordLists {
     "passing-mentions", "skill-heads", "not-terms", "response-words", "place-contexts",
     "authorization-words", "authorization-contexts", "routine-duties", "soft-skill-claims",
     "ai-words", "open-ends", "hedges", "odd-headings", "street-words", "unjudged-headings",
-    "other-spellings", "contest-words", "private-forms",
+    "other-spellings", "contest-words", "language-words", "private-forms",
   ]
 }

@@ -10,11 +10,12 @@ enum PathsWords {
     let texts: [String]
   }
 
-  private static let topSkills = 8
+  private static let topSkills = 6
   private static let topTraits = 2
+  private static let topProof = 3
   /// A resume with fewer skills is too short of words to be compared with roles that name fifty.
   private static let fewSkills = 12
-  private static let topTitles = 4
+  private static let topTitles = 3
 
   static func title(_ paths: Paths) -> String {
     let start = paths.resume ?? paths.from.map { "\($0.name) by the lexicon" } ?? ""
@@ -22,18 +23,21 @@ enum PathsWords {
   }
 
   /// What to know of the resume and the postings before the figures.
-  static func notes(_ paths: Paths) -> [String] {
-    guard let read = paths.read else { return few(paths) }
+  static func notes(_ paths: Paths, all: Bool) -> [String] {
+    let resume = resume(paths)
+    guard let read = paths.read else { return resume }
     let unread = paths.unreadable.isEmpty ? "" : ", \(paths.unreadable.count) could not be read"
-    return few(paths) + ["postings: \(paths.judged) of \(read) judged" + unread]
+    let head = "postings: \(paths.judged) of \(read) judged" + CopiesWords.suffix(paths.copies)
+    return resume + [head + unread] + (all ? CopiesWords.lines(paths.copies) : [])
       + paths.unjudged.map { "nothing recognised in \($0)" }
   }
 
-  /// What to know of a resume that names few skills.
-  static func few(_ paths: Paths) -> [String] {
+  /// What to know of a resume that was understood in part or names few skills.
+  static func resume(_ paths: Paths) -> [String] {
     let own = paths.rows.first?.reused.of ?? 0
-    guard paths.from == nil, own < fewSkills else { return [] }
-    return [
+    let cautions = paths.cautions.map(CautionWords.text)
+    guard paths.from == nil, own < fewSkills else { return cautions }
+    return cautions + [
       "the resume names only \(Numbers.count(own, "skill")): name what you work with, and the "
         + "shares will tell more"
     ]
@@ -63,18 +67,18 @@ enum PathsWords {
       paths.from.map { "\(own) core and common skills of a \($0.name)" }
       ?? "\(own) skills that the resume names"
     return [
-      "weighted: of the role's core and common skills, core counted \(RoleCoverage.coreWeight) "
-        + "times"
-        + (paths.from == nil ? ", a skill with a near neighbour half" : "")
-        + "; strong from 70 %, good from 50, lateral over 40, else reset",
+      "weighted: share of the role's core and common skills, core times "
+        + "\(RoleCoverage.coreWeight)"
+        + (paths.from == nil ? ", a near neighbour half" : "")
+        + "; strong from 70 %, good 50, lateral over 40, else reset",
       "met: core and common skills \(met)",
       "reused: of the \(skills), those that the role names; 50 to 70 % make a good move, over 40 "
         + "an easy one",
       paths.from == nil
-        ? "proof: signs that hiring managers look for, found in lines that tell of work"
+        ? "proof: signs that hiring managers look for, in lines that tell of work"
         : "proof: how many signs hiring managers look for",
       paths.read == nil
-        ? "market: openings a month that the lexicon knows of; - where it has no figure"
+        ? "market: openings a month that the lexicon knows of; - where it has none"
         : "market: judged postings with a title of the role",
     ]
   }
@@ -102,6 +106,13 @@ enum PathsWords {
     return Array(rows.prefix(PathsText.topPaths))
   }
 
+  /// What the page leaves out unless all is asked for.
+  static func rest(_ paths: Paths) -> String {
+    let untold = paths.rows.count { !$0.isHeld } - told(paths, all: false).count
+    return (untold > 0 ? "\(untold) more roles, " : "")
+      + "the rest of each list, and what to ask yourself of each sign: --all"
+  }
+
   static func distance(_ row: Paths.Row) -> String {
     let share = Numbers.percent(row.reused.met, of: row.reused.of).map { " (\($0))" } ?? ""
     return "\(row.band.rawValue), \(row.coverage.percent) %; reuses \(row.reused.met) of "
@@ -113,12 +124,12 @@ enum PathsWords {
     return [
       Fact(label: "carries over", texts: carriesOver(row, all)),
       Fact(label: "gaps", texts: [row.gaps.map(gap).joined(separator: ", ")]),
-      Fact(label: "proof found", texts: [row.proofFound.map(found).joined(separator: "; ")]),
+      Fact(label: "proof found", texts: [proofFound(row, all)]),
       Fact(
         label: row.carriesOver.first?.status == nil ? "to prove" : "proof missing",
         texts: missing(row, all)),
       Fact(label: "titles", texts: [listed(role.titles, all ? nil : topTitles)]),
-      Fact(label: "market", texts: market(row)),
+      Fact(label: "market", texts: market(row, all: all)),
       Fact(
         label: "its days", texts: Array(role.dayToDay.prefix(all ? role.dayToDay.count : topTraits))
       ), Fact(label: "plan it", texts: ["vitae plan RESUME --role \(role.id)"]),
@@ -161,6 +172,13 @@ enum PathsWords {
     return "\(skill.name) (\(facts.joined(separator: ", ")))"
   }
 
+  private static func proofFound(_ row: Paths.Row, _ all: Bool) -> String {
+    let limit = all ? row.proofFound.count : topProof
+    let rest = row.proofFound.count - limit
+    return row.proofFound.prefix(limit).map(found).joined(separator: "; ")
+      + (rest > 0 ? "; ... \(rest) more" : "")
+  }
+
   private static func found(_ proof: Gap.Proof) -> String {
     guard let line = proof.found.first?.place.start.line else { return proof.signal }
     return "\(proof.signal) (line \(line))"
@@ -174,7 +192,7 @@ enum PathsWords {
   }
 
   /// What is known of a role's market.
-  static func market(_ row: Paths.Row) -> [String] {
+  static func market(_ row: Paths.Row, all: Bool) -> [String] {
     let market = row.role.market
     var texts: [String] = []
     if let here = row.postings {
@@ -182,7 +200,7 @@ enum PathsWords {
       if here.postings > 0 {
         text += "; \(here.stating) of \(here.postings) state what they require; "
         text += Numbers.count(here.titles.count, "title") + " for the work: "
-        text += listed(here.titles.map { "\($0.value) \($0.count)" }, topTitles)
+        text += listed(here.titles.map { "\($0.value) \($0.count)" }, all ? nil : topTitles)
       }
       texts.append(text)
     }

@@ -7,9 +7,13 @@ struct HeaderReader: Sendable {
   /// What header lines told so far.
   struct Header {
     var title: String?
+    var titleRange: Range<Int>?
     var employer: String?
+    /// Whether the employer is only what stands in brackets behind another name.
+    var isEmployerRemark = false
     var span: DateSpan?
     var range: Range<Int>
+    var names = HeaderNames()
   }
   private enum Title: String, CaseIterable, Sendable {
     case occupation, level, employer
@@ -31,13 +35,21 @@ struct HeaderReader: Sendable {
   /// What one line tells.
   func read(_ line: Line) -> Header {
     var header = Header(span: dates.span(in: line), range: line.range)
-    var pieces = pieces(of: line, without: header.span?.tokens)
-    if let index = titlePiece(pieces, in: line) {
-      header.title = string(pieces[index], in: line)
-      pieces.remove(at: index)
-    }
-    // An address or a place follows the employer, so the first name left is the employer's.
-    header.employer = pieces.first { !isTerm($0, in: line) }.map { string($0, in: line) }
+    let all = pieces(of: line, without: header.span?.tokens)
+    let titlePiece = titlePiece(all, in: line)
+    let kept = all.indices.filter { $0 == titlePiece || !isTerm(all[$0], in: line) }
+    let pieces = kept.map { all[$0] }
+    let title = titlePiece.flatMap(kept.firstIndex(of:))
+    // An address or a place follows the employer, so the first name left is the employer's; one in
+    // brackets is rather a remark.
+    let others = pieces.indices.filter { $0 != title }
+    let employer = others.first { !isBracketed(pieces[$0], in: line) } ?? others.first
+    let names = pieces.map { name($0, in: line) }
+    header.title = title.map { names[$0].text }
+    header.titleRange = title.map { names[$0].range }
+    header.employer = employer.map { names[$0].text }
+    header.isEmployerRemark = employer.map { isBracketed(pieces[$0], in: line) } ?? false
+    header.names = HeaderNames(line: names, title: title, employer: employer)
     return header
   }
 
@@ -112,7 +124,12 @@ struct HeaderReader: Sendable {
     return terms.contains { line.is(first, $0) } && piece.count <= 2 || line.isNumber(first)
   }
 
-  private func string(_ piece: Range<Int>, in line: Line) -> String {
+  private func isBracketed(_ piece: Range<Int>, in line: Line) -> Bool {
+    piece.lowerBound > line.tokens.lowerBound
+      && line.gap(before: piece.lowerBound).contains(UInt8(ascii: "("))
+  }
+
+  private func name(_ piece: Range<Int>, in line: Line) -> HeaderNames.Name {
     let tokens = line.text.tokens
     var end = tokens[piece.upperBound - 1].range.upperBound
     // "C++", "C#" and "Inc." keep their last sign.
@@ -122,6 +139,9 @@ struct HeaderReader: Sendable {
     {
       end += 1
     }
-    return Display.singleLine(line.text.bytes[tokens[piece.lowerBound].range.lowerBound..<end])
+    let range = tokens[piece.lowerBound].range.lowerBound..<end
+    return HeaderNames.Name(
+      text: Display.singleLine(line.text.bytes[range]), range: range,
+      isEmployer: words.group(at: piece.upperBound - 1, in: line) == .employer)
   }
 }

@@ -13,6 +13,19 @@ package struct Resume: Sendable {
   }
 }
 
+extension Resume {
+  /// Whether a line stands where the resume tells of work, and not among prizes or pastimes.
+  ///
+  /// Where no heading says work, lines under headings that say nothing else are work.
+  package func tellsOfWork(_ bullet: Bullet) -> Bool {
+    switch sections[bullet.section].kind {
+    case .experience, .projects: true
+    case .other: !sections.contains { $0.kind == .experience || $0.kind == .projects }
+    case .contact, .summary, .education, .skills, .certifications: false
+    }
+  }
+}
+
 /// A stretch of a resume under one heading.
 package struct ResumeSection: Equatable, Sendable {
   /// What a section is about, by its heading.
@@ -49,10 +62,12 @@ package struct Employment: Equatable, Sendable {
   package var range: Range<Int>
   /// The bytes of the header lines: title, employer, dates.
   package var header: Range<Int>
+  /// The bytes of the title; nil where there is none.
+  package var titleRange: Range<Int>?
 
   package init(
     title: String?, employer: String?, start: String?, end: String?, current: Bool,
-    range: Range<Int>, header: Range<Int>
+    range: Range<Int>, header: Range<Int>, titleRange: Range<Int>? = nil
   ) {
     self.title = title
     self.employer = employer
@@ -61,6 +76,7 @@ package struct Employment: Equatable, Sendable {
     self.current = current
     self.range = range
     self.header = header
+    self.titleRange = titleRange
   }
 }
 

@@ -25,11 +25,15 @@ package struct ResumeReader: Sendable {
       if holdsPositions(found, document, text) { found.section.kind = .experience }
       return found
     }
-    // Without any heading all stands before the first: bullets there are the work, not a contact.
-    if sections.count == 1, sections[0].section.kind == .contact,
-      document.blocks.contains(where: { $0.kind == .bullet })
-    {
-      sections[0].section.kind = .other
+    // Without any heading all stands before the first: a table of positions or bullets are the work,
+    // not a contact.
+    if sections.count == 1, sections[0].section.kind == .contact {
+      if tellsPositions(document, text) {
+        sections[0].section.kind = .experience
+        sections[0].headingBlocks = columnHeads(document, text)
+      } else if document.blocks.contains(where: { $0.kind == .bullet }) {
+        sections[0].section.kind = .other
+      }
     }
     var resume = Resume(sections: sections.map(\.section), positions: [], bullets: [])
     for (index, found) in sections.enumerated() {
@@ -59,6 +63,29 @@ package struct ResumeReader: Sendable {
       let line = Line(block.range, in: text)
       return headers.namesTitle(line) && classifier.dates.span(in: line) != nil
     }
+  }
+
+  /// Whether cells of a table tell titles, and from when to when they were held.
+  private func tellsPositions(_ document: Document, _ text: TokenizedText) -> Bool {
+    let cells = document.blocks.filter { $0.kind == .cell }.map { Line($0.range, in: text) }
+    return cells.contains { headers.namesTitle($0) }
+      && cells.contains { classifier.dates.span(in: $0)?.isRange == true }
+  }
+
+  /// How many blocks up to the end of a table's first row only name its columns.
+  private func columnHeads(_ document: Document, _ text: TokenizedText) -> Int {
+    guard let first = document.blocks.firstIndex(where: { $0.kind == .cell }) else { return 0 }
+    let locator = Locator(document)
+    let line = locator.line(document.blocks[first].range.lowerBound)
+    var end = first + 1
+    while end < document.blocks.count,
+      locator.line(document.blocks[end].range.lowerBound) == line
+    {
+      end += 1
+    }
+    let row = document.blocks[first..<end].map { Line($0.range, in: text) }
+    let isHead = !row.contains { headers.namesTitle($0) || classifier.dates.span(in: $0) != nil }
+    return isHead ? end : 0
   }
 
   private struct Found {

@@ -11,12 +11,16 @@ struct SectionBuilder {
   private let classifier: BulletClassifier
   private let headers: HeaderReader
   private var positions: [Employment] = []
+  /// The names in the header of each position.
+  private var names: [HeaderNames] = []
   private var bullets: [Bullet] = []
   /// Header lines read since the last bullet.
   private var header: HeaderReader.Header?
   /// The employer that a heading above several titles told, and its level.
   private var group: (employer: String, level: Int)?
   private var headerLevel = 0
+  /// Where the block of the last header line starts.
+  private var headerBlock = 0
 
   init(
     index: Int, kind: ResumeSection.Kind, isBesideWork: Bool, text: TokenizedText,
@@ -54,6 +58,7 @@ struct SectionBuilder {
   /// Ends the section.
   mutating func finish(into resume: inout Resume) {
     closeHeader()
+    nameTitles()
     let base = resume.positions.count
     resume.positions += positions
     resume.bullets += bullets.map { bullet in
@@ -195,7 +200,7 @@ struct SectionBuilder {
 
   /// Whether a short line is made of capitalized words, as an employer's name and place are.
   private func isNameLine(_ line: Line) -> Bool {
-    guard line.tokens.count <= 8 else { return false }
+    guard line.tokens.count <= 10 else { return false }
     let capitals = line.tokens.count { line.isCapitalized($0) }
     return capitals * 3 >= line.tokens.count * 2
   }
@@ -206,16 +211,22 @@ struct SectionBuilder {
     guard var open = header else {
       header = read
       headerLevel = level
+      headerBlock = block.range.lowerBound
       return
     }
-    // A second title, or a second range of dates for a header already whole, begins another position.
+    // A second title, or a second range of dates for a header already whole, begins another position;
+    // past an empty line a second employer does.
     let isWhole = open.span != nil && open.title != nil
-    if isWhole, read.span != nil || read.title != nil {
+    let isApart =
+      block.range.lowerBound > headerBlock && open.employer != nil && !open.isEmployerRemark
+    if isWhole, read.span != nil || read.title != nil || isApart {
       closeHeader()
       header = read
       headerLevel = level
+      headerBlock = block.range.lowerBound
       return
     }
+    headerBlock = block.range.lowerBound
     if open.title == nil, read.title != nil, level == 0 || level > headerLevel, headerLevel > 0,
       let employer = open.employer
     {
@@ -223,8 +234,14 @@ struct SectionBuilder {
     }
     if open.title == nil || read.title == nil {
       open.title = open.title ?? read.title
+      open.titleRange = open.titleRange ?? read.titleRange
     }
-    open.employer = open.employer ?? read.employer
+    let replaces = open.isEmployerRemark && read.employer != nil && !read.isEmployerRemark
+    open.names.add(read.names, replacingEmployer: replaces)
+    if open.employer == nil || replaces {
+      open.employer = read.employer
+      open.isEmployerRemark = read.isEmployerRemark
+    }
     open.span = read.span ?? open.span
     open.range = open.range.lowerBound..<max(open.range.upperBound, read.range.upperBound)
     header = open
@@ -242,9 +259,22 @@ struct SectionBuilder {
       self.group = nil
     }
     let span = open.span
+    names.append(open.names)
     positions.append(
       Employment(
         title: open.title, employer: employer, start: span?.start.string, end: span?.end?.string,
-        current: span?.isCurrent ?? false, range: open.range, header: open.range))
+        current: span?.isCurrent ?? false, range: open.range, header: open.range,
+        titleRange: open.titleRange))
+  }
+
+  /// Takes the titles that name no known occupation from where the others stand.
+  private mutating func nameTitles() {
+    guard let layout = HeaderNames.common(of: names) else { return }
+    for index in positions.indices where positions[index].title == nil {
+      guard let found = names[index].names(at: layout) else { continue }
+      positions[index].title = found.title.text
+      positions[index].titleRange = found.title.range
+      positions[index].employer = found.employer.text
+    }
   }
 }

@@ -30,6 +30,7 @@ package struct ReadingLimits: Equatable, Sendable {
   ///   - what: What has them, such as "this file".
   ///   - size: How many it has, or nil where reading ended before that was known.
   ///   - path: The name that the problem is told under.
+  /// - Returns: The problem.
   package func tooLarge(_ what: String, size: Int? = nil, path: String) -> Problem {
     let limit = Numbers.size(fileBytes)
     let message =

@@ -41,44 +41,89 @@ struct ComparedInputs {
   /// The postings that `--postings` names, or nil where it names none.
   func postings(
     _ invocation: Invocation, _ session: inout Session
-  ) throws(Problems) -> ComparedPostings? {
+  ) throws(Problems) -> ComparedPostings<PostingReading>? {
     guard let analyzer = postings else { return nil }
-    return try ComparedPostings(invocation, &session, analyzer)
+    return try ComparedPostings(invocation, &session, analyzer) { $0 }
   }
 }
 
-/// The postings that something is compared with, read to the end.
-struct ComparedPostings {
-  private(set) var read: [PostingReading] = []
+/// The postings that something is compared with, read to the end, copies once.
+struct ComparedPostings<Value: Sendable> {
+  /// What was made of each posting that counts, in their order.
+  private(set) var read: [Value] = []
+  private(set) var copies: [PostingCopy] = []
   private(set) var unreadable: [Gap.Unreadable] = []
+
+  /// One posting as it comes from a core.
+  private struct Entry: Sendable {
+    let name: String
+    let fingerprint: UInt64
+    let isJudged: Bool
+    /// Nil of a copy that was known as such before it was read.
+    let value: Value?
+  }
 
   /// Reads what `--postings` names; what cannot be read is told and does not end the run.
   ///
+  /// - Parameters:
+  ///   - invocation: What was asked for.
+  ///   - session: What is told of it.
+  ///   - analyzer: Reads the postings.
+  ///   - value: What is kept of each; runs on any core.
   /// - Throws: A problem where there is no posting at all.
   init(
-    _ invocation: Invocation, _ session: inout Session, _ analyzer: PostingAnalyzer
+    _ invocation: Invocation, _ session: inout Session, _ analyzer: PostingAnalyzer,
+    _ value: @Sendable (PostingReading) -> Value
   ) throws(Problems) {
     var inputs = try Problems.collect { [session] () throws(Problem) in
       try PostingInputs(invocation.all(.postings), invocation, session)
     }
-    var read: [PostingReading] = []
+    var copies = PostingCopies()
+    var read: [Value] = []
+    var isAnyJudged = false
     var problems: [Problem] = []
-    inputs.forEach { documents in
-      documents.map { result in result.map { analyzer.read($0) } }
+    inputs.forEach {
+      copies.known
+    } transform: { documents, known in
+      documents.map { result in
+        result.map { ComparedPostings.entry($0, analyzer, known, value) }
+      }
     } receive: { results in
       for result in results {
         switch result {
-        case .success(let reading): read.append(reading)
+        case .success(let entry):
+          guard
+            copies.counts(entry.name, fingerprint: entry.fingerprint, isJudged: entry.isJudged),
+            let value = entry.value
+          else { continue }
+          if entry.isJudged { isAnyJudged = true }
+          read.append(value)
         case .failure(let problem): problems.append(problem)
         }
       }
     }
     for problem in problems { session.fail(problem) }
     self.read = read
+    self.copies = copies.found
     unreadable = problems.map { Gap.Unreadable(path: $0.path ?? "", reason: $0.message) }
-    guard !read.contains(where: \.isJudged), !read.isEmpty || unreadable.isEmpty else { return }
+    guard !isAnyJudged, !read.isEmpty || unreadable.isEmpty else { return }
     let problem = PostingInputs.nothingJudged(invocation.all(.postings), read: read.count)
     if read.isEmpty { throw Problems([problem]) }
     session.fail(problem)
+  }
+
+  private static func entry(
+    _ document: Document, _ analyzer: PostingAnalyzer, _ known: Set<UInt64>,
+    _ value: (PostingReading) -> Value
+  ) -> Entry {
+    let name = document.id.map { "\(document.path) (\($0))" } ?? document.path
+    switch analyzer.read(document, ifNotIn: known) {
+    case .read(let reading):
+      return Entry(
+        name: name, fingerprint: reading.fingerprint, isJudged: reading.isJudged,
+        value: value(reading))
+    case .copy(let fingerprint):
+      return Entry(name: name, fingerprint: fingerprint, isJudged: true, value: nil)
+    }
   }
 }

@@ -156,4 +156,22 @@ struct PathsTests {
     let back = RoleComparison(right, left, skills: Read.lexicon.skills)
     #expect(back.leftCovered == comparison.rightCovered)
   }
+
+  @Test(
+    "the role's own field is no gap of it",
+    arguments: [
+      ("devops", "devops"), ("sre", "site-reliability-engineering"), ("data", "data-engineering"),
+      ("cloud-architect", "cloud-architecture"), ("em", "engineering-management"),
+      ("fullstack", "full-stack-development"), ("security", "security"),
+    ])
+  func ownField(role: String, field: String) throws {
+    let resume = try Read.resume(["Baked bread for 40 shops"])
+    let id = try #require(Read.lexicon.role(role)?.id)
+    let row = try #require(paths(resume).rows.first { $0.role.id == id })
+    #expect(row.gaps.count == 5)
+    #expect(!row.gaps.contains { $0.skill == field })
+    let gap = Read.gap(resume, nil, role: id)
+    #expect(gap[field]?.isBroad == true)
+    #expect(gap.rows.contains { $0.tier == .core && !$0.isBroad })
+  }
 }

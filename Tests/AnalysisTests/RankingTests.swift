@@ -65,19 +65,37 @@ struct RankingTests {
     #expect(row.missing.map(\.status) == [.related])
   }
 
-  @Test("copies count once, and what says nothing is named")
-  func copies() throws {
+  @Test("the best are kept, and what says nothing is named")
+  func top() throws {
     let resume = try Read.resume(["Built a service in Go"])
     let ranking = ranking(
       resume,
       [
-        try Read.posting(["Go"], path: "a.txt"), try Read.posting(["Go"], path: "b.txt"),
+        try Read.posting(["Go"], path: "a.txt"),
         try Read.posting([], path: "c.txt", head: "A fox met a hen by the river.\n"),
         try Read.posting(["Rust"], path: "d.txt"),
       ], top: 1)
     #expect(ranking.rows.map(\.path) == ["a.txt"])
-    #expect([ranking.read, ranking.ranked, ranking.duplicates] == [4, 2, 1])
+    #expect([ranking.read, ranking.ranked, ranking.duplicates] == [3, 2, 0])
     #expect(ranking.unjudged == ["c.txt"])
+  }
+
+  @Test("of copies the first that was judged counts")
+  func copies() {
+    var copies = PostingCopies()
+    let postings: [(name: String, fingerprint: UInt64, isJudged: Bool)] = [
+      ("a", 1, false), ("b", 1, false), ("c", 2, true), ("d", 1, true), ("e", 2, true),
+      ("f", 1, true),
+    ]
+    let counted = postings.filter {
+      copies.counts($0.name, fingerprint: $0.fingerprint, isJudged: $0.isJudged)
+    }
+    #expect(counted.map(\.name) == ["a", "b", "c", "d"])
+    #expect(
+      copies.found == [
+        PostingCopy(name: "e", original: "c"), PostingCopy(name: "f", original: "d"),
+      ])
+    #expect(copies.known == [1, 2])
   }
 
   @Test(

@@ -68,6 +68,8 @@ extension Shape {
     .object([
       "met": .integer, "of": .integer, "proven": .integer, "shown": .integer, "listed": .integer,
     ]))
+  private static let copies = Shape.array(.object(["path": .string, "of": .string]))
+  private static let cautions = Shape.array(.object(["id": .string, "text": .string]))
   private static let unreadable = Shape.array(.object(["path": .string, "reason": .string]))
   private static let tally = Shape.array(.object(["value": .string, "postings": .integer]))
   private static let unknownTerm = Shape.object([
@@ -87,14 +89,12 @@ extension Shape {
   }
 
   static let gap = report([
-    "resume": .object(["path": .string, "format": .string, "bullets": bullets]),
+    "resume": .object([
+      "path": .string, "format": .string, "bullets": bullets, "cautions": cautions,
+    ]),
     "target": .object([
       "role": .optional(.string),
-      "postings": .optional(
-        .object([
-          "read": .integer, "judged": .integer, "unjudged": .array(.string),
-          "unreadable": unreadable,
-        ])),
+      "postings": target,
     ]),
     "coverage": .object([
       "required": coverage, "preferred": coverage, "core": coverage, "common": coverage,
@@ -191,8 +191,8 @@ extension Shape {
       "path": .string, "years": .optional(.integer), "title": .optional(.string),
       "seniority": .string,
     ]),
-    "read": .integer, "ranked": .integer, "duplicates": .integer, "unjudged": .array(.string),
-    "unreadable": unreadable,
+    "read": .integer, "ranked": .integer, "duplicates": .integer, "copies": copies,
+    "unjudged": .array(.string), "unreadable": unreadable,
     "postings": .array(
       .object([
         "path": .string, "id": .optional(.string), "title": .optional(.string),
@@ -215,7 +215,8 @@ extension Shape {
     .object(["signal": .string, "found": quotes, "project": .string]))
   private static let target = Shape.optional(
     .object([
-      "read": .integer, "judged": .integer, "unjudged": .array(.string), "unreadable": unreadable,
+      "read": .integer, "judged": .integer, "duplicates": copies, "unjudged": .array(.string),
+      "unreadable": unreadable,
     ]))
   private static let roleSkill = Shape.object([
     "skill": .string, "name": .string, "tier": .string, "status": .optional(.string),
@@ -239,6 +240,7 @@ extension Shape {
   static let paths = report([
     "from": .object([
       "resume": .optional(.string), "title": .optional(.string), "role": .optional(.string),
+      "cautions": cautions,
     ]),
     "postings": target,
     "roles": .array(
@@ -272,11 +274,11 @@ extension Shape {
   ])
 
   static let plan = report([
-    "role": .string, "resume": .string,
+    "role": .string, "resume": .string, "cautions": cautions,
     "postings": .optional(
       .object([
-        "read": .integer, "judged": .integer, "ofRole": .integer, "unjudged": .array(.string),
-        "unreadable": unreadable,
+        "read": .integer, "judged": .integer, "ofRole": .integer, "duplicates": copies,
+        "unjudged": .array(.string), "unreadable": unreadable,
       ])),
     "phases": .array(
       .object([

@@ -33,7 +33,7 @@ struct MarkdownTests {
       "survey of one": SurveyMarkdown.render(try Read.survey(["Tea\n"]), all: all),
       "rank": RankMarkdown.render(try #require(ranked.ranking), all: all, explain: true),
       "paths": PathsMarkdown.render(try Read.paths(Self.resume, [Self.posting]), all: all),
-      "plan": PlanMarkdown.render(try Read.plan(Self.resume, [Self.posting])),
+      "plan": PlanMarkdown.render(try Read.plan(Self.resume, [Self.posting]), all: all),
     ].mapValues(Read.text)
   }
 

@@ -18,7 +18,8 @@ struct PageTests {
     ]
     pages["paths"] = PathsText.render(
       try Read.paths(Odd.resume, [Odd.posting]), all: true, style: style)
-    pages["plan"] = PlanText.render(try Read.plan(Odd.resume, [Odd.posting]), style: style)
+    pages["plan"] = PlanText.render(
+      try Read.plan(Odd.resume, [Odd.posting]), all: true, style: style)
     for (left, right) in zip(Read.lexicon.roles, Read.lexicon.roles.dropFirst()) {
       pages[left.id + " beside " + right.id] = ComparisonText.render(
         RoleComparison(left, right, skills: Read.lexicon.skills), style: style)
@@ -81,6 +82,29 @@ struct PageTests {
     #expect(short.contains(" more (use --all)"))
     #expect(!long.contains("(use --all)"))
     #expect(long.count > short.count)
+  }
+
+  @Test("a plan and paths tell that --all shows more")
+  func moreOfPlan() throws {
+    let (plan, paths) = (
+      try Read.plan(Odd.resume, [Odd.posting]), try Read.paths(Odd.resume, [Odd.posting])
+    )
+    for (short, long) in [
+      (
+        PlanText.render(plan, all: false, style: .plain),
+        PlanText.render(plan, all: true, style: .plain)
+      ),
+      (PlanMarkdown.render(plan, all: false), PlanMarkdown.render(plan, all: true)),
+      (
+        PathsText.render(paths, all: false, style: .plain),
+        PathsText.render(paths, all: true, style: .plain)
+      ),
+      (PathsMarkdown.render(paths, all: false), PathsMarkdown.render(paths, all: true)),
+    ] {
+      #expect(Read.text(short).contains("--all") && Read.text(short).contains("... "))
+      #expect(!Read.text(long).contains("--all") && !Read.text(long).contains(" more (use"))
+      #expect(long.count > short.count)
+    }
   }
 
   @Test("skills are called by their names")

@@ -121,4 +121,43 @@ struct PositionTests {
         "Built a ledger in Go for the finance team."
       ])
   }
+
+  @Test(
+    "a title that names no known occupation stands where those of other positions do",
+    arguments: [
+      ["Engineer, Acme, 2020 - 2022", "- Built a ledger", "Cheese Whisperer, Globex, 2018 - 2019"],
+      ["Acme, Engineer, 2020 - 2022", "- Built a ledger", "Globex, Cheese Whisperer, 2018 - 2019"],
+      [
+        "Acme        Oslo", "Engineer        2020 - 2022", "- Built a ledger", "",
+        "Globex        Bergen", "Cheese Whisperer        2018 - 2019",
+      ],
+    ])
+  func unknownTitle(lines: [String]) {
+    let (_, resume) = read(["# Experience"] + lines + ["- Fixed a parser"])
+    #expect(resume.positions.map(\.title) == ["Engineer", "Cheese Whisperer"])
+    #expect(resume.positions.map(\.employer) == ["Acme", "Globex"])
+  }
+
+  @Test(
+    "what leads a division is a title, and a remark in brackets no employer",
+    arguments: [
+      ["Director of Infrastructure Division, Acme, 2018 - 2021"],
+      ["Director of Infrastructure Division (full time)", "Acme", "2018 - 2021"],
+      ["Director of Infrastructure Division (military service), 2018 - 2021", "Acme"],
+    ])
+  func director(lines: [String]) {
+    let (_, resume) = read(["# Experience"] + lines + ["- Led a rewrite"])
+    #expect(resume.positions.map(\.title) == ["Director of Infrastructure Division"])
+    #expect(resume.positions.map(\.employer) == ["Acme"])
+  }
+
+  @Test("an employer below a position without bullets begins the next one")
+  func withoutBullets() {
+    let (_, resume) = read([
+      "# Experience", "Acme        Oslo", "Engineer        2021 - 2022", "",
+      "Globex        Bergen", "Architect        2018 - 2021", "- Led a rewrite",
+    ])
+    #expect(resume.positions.map(\.employer) == ["Acme", "Globex"])
+    #expect(resume.positions.map(\.title) == ["Engineer", "Architect"])
+  }
 }

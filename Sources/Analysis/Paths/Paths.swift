@@ -55,11 +55,15 @@ package struct Paths: Equatable, Sendable {
   package var resume: String?
   /// The title held; nil where the resume states none.
   package var held: Quote?
+  /// What to know of the resume before the figures.
+  package var cautions: [ResumeCaution] = []
   /// The role that is left; nil where a resume tells.
   package var from: RoleLexicon?
   /// Nil without postings.
   package var read: Int?
   package var judged = 0
+  /// Copies of postings that count; among those read, not among those judged.
+  package var copies: [PostingCopy] = []
   package var unjudged: [String] = []
   package var unreadable: [Gap.Unreadable] = []
   /// The nearest role first.

@@ -19,16 +19,18 @@ package struct PathsAnalysis: Sendable {
   ///   - resume: The resume as read.
   ///   - titles: What takes titles apart.
   ///   - month: The month up to which a current position has lasted.
-  ///   - postings: The postings as read, or nil where none were given.
+  ///   - postings: The postings as read, copies once, or nil where none were given.
+  ///   - copies: Those left out as copies.
   ///   - unreadable: The postings that could not be read.
   /// - Returns: The report's values.
   package func paths(
     from resume: ResumeReading, titles: TitleReader, until month: (year: Int, month: Int),
-    postings: [PostingReading]?, unreadable: [Gap.Unreadable] = []
+    postings: [PostingReading]?, copies: [PostingCopy] = [], unreadable: [Gap.Unreadable] = []
   ) -> Paths {
     var evidence = PathEvidence(resume, skills: lexicon.skills)
-    var paths = start(postings, unreadable)
+    var paths = start(postings, copies, unreadable)
     paths.resume = resume.document.path
+    paths.cautions = resume.cautions
     paths.held = Experience(resume, until: month, titles: titles).held
     let family = paths.held.map { titles.parts(of: $0.text).family }
     let families = postings.map { FamilyPostings($0.filter(\.isJudged)) }
@@ -45,10 +47,11 @@ package struct PathsAnalysis: Sendable {
   /// The paths from a role, by the lexicon alone: what one of that role may know is all that the
   /// lexicon names for it.
   package func paths(
-    from role: RoleLexicon, postings: [PostingReading]?, unreadable: [Gap.Unreadable] = []
+    from role: RoleLexicon, postings: [PostingReading]?, copies: [PostingCopy] = [],
+    unreadable: [Gap.Unreadable] = []
   ) -> Paths {
     var evidence = PathEvidence(role, skills: lexicon.skills)
-    var paths = start(postings, unreadable)
+    var paths = start(postings, copies, unreadable)
     paths.from = role
     let families = postings.map { FamilyPostings($0.filter(\.isJudged)) }
     for target in lexicon.roles {
@@ -75,9 +78,12 @@ package struct PathsAnalysis: Sendable {
     return row
   }
 
-  private func start(_ postings: [PostingReading]?, _ unreadable: [Gap.Unreadable]) -> Paths {
+  private func start(
+    _ postings: [PostingReading]?, _ copies: [PostingCopy], _ unreadable: [Gap.Unreadable]
+  ) -> Paths {
     var paths = Paths()
-    paths.read = postings?.count
+    paths.read = postings.map { $0.count + copies.count }
+    paths.copies = copies
     paths.judged = postings?.count(where: \.isJudged) ?? 0
     paths.unjudged = postings?.filter { !$0.isJudged }.map(\.document.path) ?? []
     paths.unreadable = unreadable
@@ -104,7 +110,7 @@ package struct PathsAnalysis: Sendable {
     let demand = families?.demand(of: role.family)
     let skills = role.skills.all.compactMap { evidence.skill($0.skill, $0.tier, demand) }
     row.carriesOver = skills.filter { evidence.status(of: $0.skill).isMet }
-    row.gaps = Array(gaps(skills, evidence).prefix(PathsAnalysis.gapLimit))
+    row.gaps = Array(gaps(skills, of: role, evidence).prefix(PathsAnalysis.gapLimit))
     row.reused = evidence.reused(by: role)
     return row
   }
@@ -112,13 +118,18 @@ package struct PathsAnalysis: Sendable {
   /// The core and common skills that are missing, what the role's postings ask most first, then what
   /// adds most to its coverage, then in the lexicon's order.
   ///
-  /// Soft skills are left out: no resume shows them by their names.
-  private func gaps(_ skills: [Paths.RoleSkill], _ evidence: PathEvidence) -> [Paths.RoleSkill] {
+  /// Soft skills are left out, for no resume shows them by their names, and the role's own field.
+  private func gaps(
+    _ skills: [Paths.RoleSkill], of role: RoleLexicon, _ evidence: PathEvidence
+  ) -> [Paths.RoleSkill] {
     var evidence = evidence
+    let field = RoleField(role)
     var gaps: [(skill: Paths.RoleSkill, weight: [Int])] = []
     for (place, skill) in skills.enumerated() where skill.tier != .supporting {
       let status = evidence.status(of: skill.skill)
-      guard !status.isMet, !evidence.isSoft(skill.skill) else { continue }
+      guard !status.isMet, !evidence.isSoft(skill.skill),
+        lexicon.skills.index(ofID: skill.skill).map({ field.names(lexicon.skills[$0]) }) != true
+      else { continue }
       gaps.append(
         (
           skill,

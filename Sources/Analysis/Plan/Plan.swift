@@ -34,6 +34,8 @@ package struct Plan: Equatable, Sendable {
   /// Nil without postings.
   package var read: Int?
   package var judged = 0
+  /// Copies of postings that count; among those read, not among those judged.
+  package var copies: [PostingCopy] = []
   package var unjudged: [String] = []
   package var unreadable: [Gap.Unreadable] = []
   /// Judged postings with a title of the role.

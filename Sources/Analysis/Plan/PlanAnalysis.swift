@@ -7,9 +7,8 @@ internal import Source
 
 /// Answers the question what to do in the first 90 days of a move to a role.
 package struct PlanAnalysis: Sendable {
-  /// The most postings to apply to first, and the most milestones, that a plan names.
+  /// The most postings to apply to first that a plan names.
   private static let closestLimit = 5
-  private static let milestoneLimit = 3
 
   private let lexicon: Lexicon
   private let matcher: SkillMatcher
@@ -31,12 +30,13 @@ package struct PlanAnalysis: Sendable {
   ///   - resume: The resume as read.
   ///   - role: The role aimed at.
   ///   - month: The month up to which a current position has lasted.
-  ///   - postings: The postings as read, or nil where none were given.
+  ///   - postings: The postings as read, copies once, or nil where none were given.
+  ///   - copies: Those left out as copies.
   ///   - unreadable: The postings that could not be read.
   /// - Returns: The plan's values.
   package func plan(
     of resume: ResumeReading, to role: RoleLexicon, until month: (year: Int, month: Int),
-    postings: [PostingReading]?, unreadable: [Gap.Unreadable] = []
+    postings: [PostingReading]?, copies: [PostingCopy] = [], unreadable: [Gap.Unreadable] = []
   ) -> Plan {
     let judged = postings?.filter(\.isJudged)
     let own = judged?.filter { $0.posting.titleParts.family == role.family } ?? []
@@ -48,7 +48,8 @@ package struct PlanAnalysis: Sendable {
       role: role,
       path: PathsAnalysis(lexicon).row(of: role, from: resume, postings: postings, gap.proof),
       gap: gap, years: experience.years, held: experience.held, common: lexicon.common)
-    plan.read = postings?.count
+    plan.read = postings.map { $0.count + copies.count }
+    plan.copies = copies
     plan.judged = judged?.count ?? 0
     plan.unjudged = postings?.filter { !$0.isJudged }.map(\.document.path) ?? []
     plan.unreadable = unreadable
@@ -82,7 +83,7 @@ package struct PlanAnalysis: Sendable {
     }
     let most = phases.map(\.open).max() ?? 0
     guard most > 0, let phase = phases.first(where: { $0.open == most }) else { return [] }
-    return Array(phase.0.milestones.prefix(PlanAnalysis.milestoneLimit))
+    return phase.0.milestones
   }
 
   private func artifacts(_ resume: ResumeReading) -> [Plan.Artifact] {

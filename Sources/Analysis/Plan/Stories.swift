@@ -20,7 +20,9 @@ struct Stories {
     let locator = Locator(reading.document)
     var found: [(story: Plan.Story, weight: [Int])] = []
     for (place, bullet) in reading.resume.bullets.enumerated() {
-      guard tellsOfWork(bullet), let rank = Stories.rank(bullet.findings) else { continue }
+      guard reading.resume.tellsOfWork(bullet), let rank = Stories.rank(bullet.findings) else {
+        continue
+      }
       let line = locator.quote(bullet.range)
       let story = Plan.Story(
         line: line, signals: proof.filter { $0.found.contains(line) }.map(\.signal),
@@ -30,12 +32,6 @@ struct Stories {
     }
     return found.sorted { $0.weight.lexicographicallyPrecedes($1.weight) }
       .prefix(Stories.limit).map(\.story)
-  }
-
-  /// Whether a line stands where a resume tells of work, and not among prizes or pastimes.
-  private func tellsOfWork(_ bullet: Bullet) -> Bool {
-    let kind = reading.resume.sections[bullet.section].kind
-    return kind == .experience || kind == .projects
   }
 
   /// How strong a line is, 0 for the strongest; nil where it tells no story.

@@ -13,6 +13,7 @@ struct PDFLines {
   private let lines: [TextLine]
   private let hyphens: LineEndHyphens
   private let icons: PageIcons
+  private let unmarked: UnmarkedLists
   private(set) var text: [UInt8] = []
   /// From the text to the original.
   private(set) var map = PositionMap()
@@ -27,6 +28,7 @@ struct PDFLines {
     lines = TextLine.lines(of: source)
     hyphens = LineEndHyphens(source)
     icons = PageIcons(source, lines)
+    unmarked = UnmarkedLists(source, lines)
     text.reserveCapacity(source.count)
   }
 
@@ -42,10 +44,13 @@ struct PDFLines {
       let isNext = index > 0 && before == index - 1
       if !isNext { widest = width(ofLinesFrom: index) }
       if taken < line.range.upperBound {
-        let joins = isNext && goesOn(index)
+        let joins = isNext && !unmarked.starts.contains(index) && goesOn(index)
         let isHead = isHead(index)
+        let isDrawn = unmarked.starts.contains(index)
         if before != nil { part(line, isNext: isNext && !isHead, joins: joins, from: taken) }
-        inBullet = !isHead && (line.mark != nil || (joins || isHanging(line)) && inBullet)
+        if isDrawn { drawBullet(at: line.range.lowerBound) }
+        inBullet =
+          !isHead && (line.mark != nil || isDrawn || (joins || isHanging(line)) && inBullet)
         var start = max(taken, line.range.lowerBound)
         if isHead, let mark = line.mark { start = mark.content }
         while start + 1 < line.range.upperBound, source[start] == ASCII.space { start += 1 }
@@ -54,6 +59,12 @@ struct PDFLines {
       }
       before = index
     }
+  }
+
+  /// Writes the bullet that the page only draws.
+  private mutating func drawBullet(at offset: Int) {
+    map.note(text: text.count, original: offset)
+    text += Array("- ".utf8)
   }
 
   /// Writes the words of a line and the rest of a word that goes on in the next.

@@ -54,11 +54,7 @@ package struct GapHTML {
     }
     page.lead { lead in
       lead.facts(facts)
-      if gap.isKeywordList {
-        lead.paragraph(
-          "This resume is a list of keywords: nothing in it shows a skill at work, so no skill "
-            + "counts for more than listed.")
-      }
+      for caution in gap.cautions { lead.paragraph(CautionWords.text(caution)) }
     }
   }
 
@@ -117,7 +113,7 @@ package struct GapHTML {
   /// Adds the postings of which nothing could be told.
   private func postings(_ page: inout HTMLPage) {
     page.section("unread", "Postings left out") { part in
-      part.leftOut(unjudged: gap.unjudged, unreadable: gap.unreadable)
+      part.leftOut(unjudged: gap.unjudged, copies: gap.copies, unreadable: gap.unreadable)
     }
   }
 }
@@ -136,8 +132,10 @@ extension Markup {
   }
 
   /// Adds the postings in which nothing was recognised, and those that could not be read.
-  mutating func leftOut(unjudged: [String], unreadable: [Gap.Unreadable]) {
-    guard !unjudged.isEmpty || !unreadable.isEmpty else { return }
-    DataTable.leftOut(unjudged: unjudged, unreadable: unreadable).add(to: &self)
+  mutating func leftOut(
+    unjudged: [String], copies: [PostingCopy] = [], unreadable: [Gap.Unreadable]
+  ) {
+    guard !unjudged.isEmpty || !copies.isEmpty || !unreadable.isEmpty else { return }
+    DataTable.leftOut(unjudged: unjudged, copies: copies, unreadable: unreadable).add(to: &self)
   }
 }

@@ -26,7 +26,7 @@ package struct PathsHTML {
     report.market(&page)
     report.warnings(&page)
     page.section("unread", "Postings left out") { part in
-      part.leftOut(unjudged: paths.unjudged, unreadable: paths.unreadable)
+      part.leftOut(unjudged: paths.unjudged, copies: paths.copies, unreadable: paths.unreadable)
     }
     return page.bytes
   }
@@ -43,7 +43,7 @@ package struct PathsHTML {
     page.lead { lead in
       lead.facts(facts)
       // What is told of the postings stands in the figures and under the last heading.
-      for line in PathsWords.few(paths) { lead.paragraph(line) }
+      for line in PathsWords.resume(paths) { lead.paragraph(line) }
       for (label, text) in PathsWords.choices(paths) { lead.labelled(label, text) }
       if let held = paths.held {
         lead.labelled("held", "\(held.text) (\(TextPage.name(of: held.place)))")

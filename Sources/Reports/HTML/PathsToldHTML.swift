@@ -35,7 +35,7 @@ extension PathsHTML {
         gaps(row, &side)
         side.facts("Its days", row.role.dayToDay)
         side.facts("Titles", [row.role.titles.joined(separator: ", ")])
-        side.facts("Market", PathsWords.market(row))
+        side.facts("Market", PathsWords.market(row, all: true))
         side.facts("Plan it", ["vitae plan RESUME --role \(row.role.id)"])
       }
       pair.element("div") { proof(row, &$0) }

@@ -11,10 +11,11 @@ package enum PlanHTML {
   ///   - tool: Which lexicon the report was made with.
   /// - Returns: UTF-8 text.
   package static func render(_ plan: Plan, tool: Tool) -> [UInt8] {
-    var page = HTMLPage(title: PlanWords.title(plan), tool: tool)
+    let words = PlanWords(plan: plan, all: true)
+    var page = HTMLPage(title: words.title, tool: tool)
     page.lead { lead in
       lead.facts(facts(plan))
-      for detail in PlanWords.start(plan) { add(detail, to: &lead) }
+      for detail in words.start { add(detail, to: &lead) }
       lead.note(
         "Ticks last as long as the page is open: print it, or keep the list that --format markdown "
           + "writes.")
@@ -23,7 +24,7 @@ package enum PlanHTML {
       page.section("phase-\(place + 1)", "Days \(phase.days)") { part in
         part.element("ul", ("class", "steps")) { list in
           for step in phase.steps {
-            list.element("li") { add(step, of: plan, to: &$0) }
+            list.element("li") { add(step, words, to: &$0) }
           }
         }
       }
@@ -45,14 +46,14 @@ package enum PlanHTML {
   }
 
   private static func add(
-    _ step: CommonLexicon.PlanStep, of plan: Plan, to item: inout Markup
+    _ step: CommonLexicon.PlanStep, _ words: PlanWords, to item: inout Markup
   ) {
     item.element("label") { label in
       label.empty("input", ("type", "checkbox"))
       label.element("span", text: step.text)
     }
     item.note(step.why)
-    let details = PlanWords.details(of: step, plan)
+    let details = words.details(of: step)
     guard !details.isEmpty else { return }
     item.element("ul", ("class", "plain")) { list in
       for detail in details {

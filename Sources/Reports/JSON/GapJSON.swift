@@ -77,6 +77,8 @@ package enum GapJSON {
       writer.string(gap.format)
       writer.key("bullets")
       writer.bullets(gap.bullets)
+      writer.key("cautions")
+      writer.cautions(gap.cautions)
     }
   }
 
@@ -91,6 +93,8 @@ package enum GapJSON {
         writer.integer(read)
         writer.key("judged")
         writer.integer(gap.judged)
+        writer.key("duplicates")
+        writer.copies(gap.copies)
         writer.key("unjudged")
         writer.strings(gap.unjudged)
         writer.key("unreadable")
@@ -204,6 +208,17 @@ extension JSONWriter {
         writer.quotes(proof.found)
         writer.key("project")
         writer.string(proof.project)
+      }
+    }
+  }
+
+  mutating func copies(_ copies: [PostingCopy]) {
+    array(copies) { writer, copy in
+      writer.object { writer in
+        writer.key("path")
+        writer.string(copy.name)
+        writer.key("of")
+        writer.string(copy.original)
       }
     }
   }

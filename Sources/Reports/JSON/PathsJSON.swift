@@ -15,6 +15,8 @@ package enum PathsJSON {
         writer.string(paths.held?.text)
         writer.key("role")
         writer.string(paths.from?.id)
+        writer.key("cautions")
+        writer.cautions(paths.cautions)
       }
       writer.key("postings")
       postings(paths, &writer)
@@ -35,6 +37,8 @@ package enum PathsJSON {
       writer.integer(read)
       writer.key("judged")
       writer.integer(paths.judged)
+      writer.key("duplicates")
+      writer.copies(paths.copies)
       writer.key("unjudged")
       writer.strings(paths.unjudged)
       writer.key("unreadable")

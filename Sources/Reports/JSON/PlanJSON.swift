@@ -11,6 +11,8 @@ package enum PlanJSON {
       writer.string(plan.role.id)
       writer.key("resume")
       writer.string(plan.gap.path)
+      writer.key("cautions")
+      writer.cautions(plan.gap.cautions)
       writer.key("postings")
       postings(plan, &writer)
       writer.key("phases")
@@ -36,6 +38,8 @@ package enum PlanJSON {
       writer.integer(plan.judged)
       writer.key("ofRole")
       writer.integer(plan.ofRole)
+      writer.key("duplicates")
+      writer.copies(plan.copies)
       writer.key("unjudged")
       writer.strings(plan.unjudged)
       writer.key("unreadable")
@@ -46,7 +50,7 @@ package enum PlanJSON {
   private static func step(
     _ step: CommonLexicon.PlanStep, _ plan: Plan, _ writer: inout JSONWriter
   ) {
-    let details = PlanWords.details(of: step, plan)
+    let details = PlanWords(plan: plan, all: true).details(of: step)
     writer.object { writer in
       writer.key("id")
       writer.string(step.id)

@@ -17,6 +17,8 @@ package enum RankJSON {
       writer.integer(ranking.ranked)
       writer.key("duplicates")
       writer.integer(ranking.duplicates)
+      writer.key("copies")
+      writer.copies(ranking.copies)
       writer.key("unjudged")
       writer.strings(ranking.unjudged)
       writer.key("unreadable")

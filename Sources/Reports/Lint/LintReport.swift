@@ -1,3 +1,4 @@
+package import Analysis
 package import Documents
 package import Linting
 package import Resumes
@@ -18,9 +19,16 @@ package struct LintReport: Sendable {
     package private(set) var tally: Tally
     /// How many fixes were made in the file.
     package var fixed = 0
+    private var isEmpty = false
+    private var cautions: [ResumeCaution] = []
 
     /// A file that was linted.
-    package init(_ document: Document, bullets: BulletCounts, findings: [Finding]) {
+    package init(
+      _ document: Document, bullets: BulletCounts, findings: [Finding],
+      cautions: [ResumeCaution] = []
+    ) {
+      isEmpty = document.text.allSatisfy(ASCII.isSpace)
+      self.cautions = cautions
       let locator = Locator(document)
       path = document.path
       format = document.format
@@ -43,6 +51,21 @@ package struct LintReport: Sendable {
     /// Whether a finding is at least this severe.
     package func reaches(_ severity: Rule.Severity) -> Bool {
       tally.counts.contains { $0.key >= severity }
+    }
+
+    /// Why there was nothing to judge, and what to do about it.
+    package var unjudged: (message: String, hint: String) {
+      if isEmpty { return ("this file is empty, so there was nothing to judge", "was it saved?") }
+      for case .language(let language) in cautions {
+        return (
+          "this seems to be written in \(CautionWords.name(language)), so no line that tells of work "
+            + "was recognised", "only English is judged: lint the English version"
+        )
+      }
+      return (
+        "no line that tells of work was recognised, so there was nothing to judge",
+        "is it a resume? see: vitae extract PATH"
+      )
     }
   }
 
@@ -120,15 +143,11 @@ package struct LintReport: Sendable {
     return unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
   }
 
-  /// What to say of a file in which there was nothing to judge.
-  package static let unjudgedMessage =
-    "no line that tells of work was recognised, so there was nothing to judge"
-
   /// The files because of which the run has failed, and why.
   package var failures: [(path: String, message: String)] {
     files.compactMap { file in
       if let reason = file.reason { return (file.path, reason) }
-      return isVoid ? (file.path, LintReport.unjudgedMessage) : nil
+      return isVoid ? (file.path, file.unjudged.message) : nil
     }
   }
 }

@@ -45,11 +45,7 @@ package struct GapMarkdown {
     if let years = gap.fit?.years, let met = years.met, years.stated > 0 {
       page.item("\(met) of \(years.stated) postings that state years ask no more than held")
     }
-    if gap.isKeywordList {
-      page.item(
-        "This resume is a list of keywords: nothing in it shows a skill at work, so no skill counts "
-          + "for more than listed.")
-    }
+    for caution in gap.cautions { page.item(CautionWords.text(caution)) }
     page.table(coverage)
   }
 
@@ -188,8 +184,9 @@ package struct GapMarkdown {
         DataTable.unknown(gap.unrecognised, of: gap.judged)
       ),
       (
-        "Postings left out: \(gap.unjudged.count + gap.unreadable.count)",
-        DataTable.leftOut(unjudged: gap.unjudged, unreadable: gap.unreadable)
+        "Postings left out: \(gap.unjudged.count + gap.copies.count + gap.unreadable.count)",
+        DataTable.leftOut(
+          unjudged: gap.unjudged, copies: gap.copies, unreadable: gap.unreadable)
       ),
     ].filter { !$0.1.rows.isEmpty }
     guard !lists.isEmpty else { return }

@@ -16,7 +16,7 @@ package enum PathsMarkdown {
     if let held = paths.held {
       page.item("\(held.text), \(TextPage.name(of: held.place))", label: "held")
     }
-    for line in PathsWords.notes(paths) { page.item(line) }
+    for line in PathsWords.notes(paths, all: all) { page.item(line) }
     page.table(PathsTables(paths).roles)
     page.blank()
     for line in PathsWords.legend(paths) { page.item(line) }
@@ -29,6 +29,10 @@ package enum PathsMarkdown {
       }
     }
     common(paths.common, all, &page)
+    if !all {
+      page.blank()
+      page.paragraph(PathsWords.rest(paths))
+    }
     return page.bytes
   }
 
@@ -40,7 +44,9 @@ package enum PathsMarkdown {
       for sign in all ? filter.signs : [] { page.item(sign, depth: 1) }
     }
     page.heading(2, "Signs of a wrong move")
-    for warning in common.wrongPivot { page.item(warning.question, label: warning.sign) }
+    for warning in common.wrongPivot {
+      if all { page.item(warning.question, label: warning.sign) } else { page.item(warning.sign) }
+    }
   }
 }
 

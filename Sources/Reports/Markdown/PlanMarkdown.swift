@@ -5,17 +5,24 @@ internal import Source
 /// The plan as Markdown, with a box before each step.
 package enum PlanMarkdown {
   /// The bytes of the report.
-  package static func render(_ plan: Plan) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan's values.
+  ///   - all: Whether every list is shown whole, and why each step is there.
+  /// - Returns: UTF-8 text.
+  package static func render(_ plan: Plan, all: Bool) -> [UInt8] {
+    let words = PlanWords(plan: plan, all: all)
     var page = MarkdownPage()
-    page.heading(1, PlanWords.title(plan))
-    for detail in PlanWords.start(plan) { add(detail, depth: 0, to: &page) }
+    page.heading(1, words.title)
+    for detail in words.start { add(detail, depth: 0, to: &page) }
     for phase in plan.common.plan {
       page.heading(2, "Days \(phase.days)")
       for step in phase.steps {
-        page.task(step.text + ". " + step.why)
-        for detail in PlanWords.details(of: step, plan) { add(detail, depth: 1, to: &page) }
+        page.task(words.text(of: step))
+        for detail in words.details(of: step) { add(detail, depth: 1, to: &page) }
       }
     }
+    if !all { page.paragraph(PlanWords.rest) }
     return page.bytes
   }
 

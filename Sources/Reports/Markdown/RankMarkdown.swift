@@ -35,7 +35,8 @@ package enum RankMarkdown {
         $0.table(tables.missing(row))
       }
     }
-    let left = DataTable.leftOut(unjudged: ranking.unjudged, unreadable: ranking.unreadable)
+    let left = DataTable.leftOut(
+      unjudged: ranking.unjudged, copies: ranking.copies, unreadable: ranking.unreadable)
     if !left.rows.isEmpty {
       page.heading(2, "Postings left out: \(left.rows.count)")
       page.table(left)

@@ -201,11 +201,14 @@ extension DataTable {
   }
 
   /// The postings in which nothing was recognised, and those that could not be read.
-  static func leftOut(unjudged: [String], unreadable: [Gap.Unreadable]) -> DataTable {
+  static func leftOut(
+    unjudged: [String], copies: [PostingCopy] = [], unreadable: [Gap.Unreadable]
+  ) -> DataTable {
     DataTable(
       "Postings that count nowhere in this page",
       columns: [.init(name: "Posting"), .init(name: "Reason")],
       rows: unjudged.map { [$0, "nothing recognised"] }
+        + copies.map { [$0.name, "a copy of " + $0.original] }
         + unreadable.map { [$0.path, "could not be read: " + $0.reason] })
   }
 }

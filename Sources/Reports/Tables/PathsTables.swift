@@ -49,10 +49,14 @@ struct PathsTables {
             text: PathsWords.proof(row, in: paths), share: paths.from == nil ? proof : nil),
           .init(
             text: PathsWords.openings(row),
-            share: most > 0 ? .init(met: openings(row), of: most) : nil),
+            share: most > 0 && isKnown(row) ? .init(met: openings(row), of: most) : nil),
           .init(text: row.role.dayToDay.first ?? ""),
         ]
       })
+  }
+
+  private func isKnown(_ row: Paths.Row) -> Bool {
+    row.postings != nil || row.role.market.monthlyOpenings != nil
   }
 
   /// Postings with a title of a role, or without postings the openings that the lexicon knows of.

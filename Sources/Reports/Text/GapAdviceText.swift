@@ -69,10 +69,13 @@ extension GapText {
   mutating func lists() {
     if !gap.listedNotShown.isEmpty {
       page.heading("Listed, but shown in no bullet: say where, if you used it there")
-      for listed in gap.listedNotShown where !listed.couldStandIn.isEmpty {
+      let near = gap.listedNotShown.filter { !$0.couldStandIn.isEmpty }
+      let limit = showsAll ? near.count : GapText.topListed
+      for listed in near.prefix(limit) {
         page.labelled("  ", names[listed.skill], place: listed.place)
         for quote in listed.couldStandIn { page.brief(quote, indent: 6) }
       }
+      more(near.count - limit)
       let rest = gap.listedNotShown.filter(\.couldStandIn.isEmpty)
       let words = rest.map { "\(names[$0.skill]) (line \($0.place.start.line))" }
       page.paragraph(words.joined(separator: ", "), indent: 2)

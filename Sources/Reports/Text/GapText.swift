@@ -7,6 +7,8 @@ internal import Source
 package struct GapText {
   /// How many skills of each list are shown unless all are asked for.
   package static let topRows = 12
+  static let topListed = 6
+  private static let topWeakest = 5
 
   let gap: Gap
   let showsAll: Bool
@@ -45,20 +47,21 @@ package struct GapText {
     page.line()
     if let read = gap.read {
       page.line(
-        "Postings    \(gap.judged) of \(read) judged"
+        "Postings    \(gap.judged) of \(read) judged" + CopiesWords.suffix(gap.copies)
           + (gap.unreadable.isEmpty ? "" : ", \(gap.unreadable.count) more could not be read"))
       for path in gap.unjudged {
         page.line("            nothing recognised in \(Display.escaped(path))")
+      }
+      for line in explains ? CopiesWords.lines(gap.copies) : [] {
+        page.labelled("", line, indent: 12)
       }
     }
     coverage()
     fit()
     bullets()
-    if gap.isKeywordList {
+    for caution in gap.cautions {
       page.line()
-      page.paragraph(
-        "Nothing in this resume shows a skill at work: no line that tells of a deed was recognised. "
-          + "So no skill counts for more than listed.")
+      page.paragraph(CautionWords.text(caution))
     }
   }
 
@@ -153,7 +156,9 @@ package struct GapText {
   private mutating func weakest() {
     guard !gap.weakest.isEmpty else { return }
     page.heading("Weakest lines: say what changed, for whom, by how much")
-    for quote in gap.weakest { page.quote(quote, indent: 2) }
+    let limit = showsAll ? gap.weakest.count : GapText.topWeakest
+    for quote in gap.weakest.prefix(limit) { page.quote(quote, indent: 2) }
+    more(gap.weakest.count - limit)
   }
 
   mutating func more(_ rest: Int) {

@@ -5,7 +5,7 @@ internal import Source
 /// The paths for a terminal.
 package struct PathsText {
   /// How many paths are told whole unless all are asked for.
-  static let topPaths = 3
+  static let topPaths = 2
   /// Where the bars of the weighted shares begin, behind the table.
   private static let barColumn = 83
 
@@ -29,13 +29,19 @@ package struct PathsText {
     for row in PathsWords.told(paths, all: all) { report.path(row) }
     report.filters()
     report.warnings()
+    if !all {
+      report.page.line()
+      report.page.paragraph(PathsWords.rest(paths))
+    }
     return report.page.bytes
   }
 
   private mutating func summary() {
     page.title(PathsWords.title(paths))
     if let held = paths.held { page.labelled("  held    ", held.text, place: held.place) }
-    for line in PathsWords.notes(paths) { page.paragraph(line, indent: 2, hanging: 2) }
+    for line in PathsWords.notes(paths, all: showsAll) {
+      page.paragraph(line, indent: 2, hanging: 2)
+    }
     page.line()
   }
 
@@ -100,7 +106,8 @@ package struct PathsText {
     guard !paths.common.wrongPivot.isEmpty else { return }
     page.heading("Signs of a wrong move")
     for warning in paths.common.wrongPivot {
-      page.paragraph("\(warning.sign). \(warning.question)", indent: 2, hanging: 2)
+      page.paragraph(
+        warning.sign + (showsAll ? ". " + warning.question : ""), indent: 2, hanging: 2)
     }
   }
 }

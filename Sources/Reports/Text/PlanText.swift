@@ -5,18 +5,29 @@ internal import Source
 /// The plan for a terminal, with a box before each step.
 package enum PlanText {
   /// The bytes of the report.
-  package static func render(_ plan: Plan, style: PageStyle) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan's values.
+  ///   - all: Whether every list is shown whole, and why each step is there.
+  ///   - style: How the page is laid out.
+  /// - Returns: UTF-8 text.
+  package static func render(_ plan: Plan, all: Bool, style: PageStyle) -> [UInt8] {
+    let words = PlanWords(plan: plan, all: all)
     var page = TextPage(style)
-    page.title(PlanWords.title(plan))
-    for detail in PlanWords.start(plan) { add(detail, of: plan.gap.path, indent: 2, to: &page) }
+    page.title(words.title)
+    for detail in words.start { add(detail, of: plan.gap.path, indent: 2, to: &page) }
     for phase in plan.common.plan {
       page.heading("Days \(phase.days)")
       for step in phase.steps {
-        page.labelled("[ ] ", step.text + ". " + step.why, indent: 2)
-        for detail in PlanWords.details(of: step, plan) {
+        page.labelled("[ ] ", words.text(of: step), indent: 2)
+        for detail in words.details(of: step) {
           add(detail, of: plan.gap.path, indent: 6, to: &page)
         }
       }
+    }
+    if !all {
+      page.line()
+      page.paragraph(PlanWords.rest)
     }
     return page.bytes
   }

@@ -32,7 +32,7 @@ package struct RankText {
     var report = RankText(
       ranking: ranking, showsAll: all, names: SkillNames(ranking.lexicon),
       page: TextPage(style))
-    report.summary()
+    report.summary(explain)
     if explain { report.explanation() }
     let limit = all ? ranking.rows.count : top ?? RankText.topRows
     for (index, row) in ranking.rows.prefix(limit).enumerated() { report.posting(row, index + 1) }
@@ -44,13 +44,16 @@ package struct RankText {
     return report.page.bytes
   }
 
-  private mutating func summary() {
+  private mutating func summary(_ explains: Bool) {
     var head = "Rank: \(ranking.path) against "
     head += "\(Numbers.count(ranking.read, "posting")): \(ranking.ranked) ranked"
-    if ranking.duplicates > 0 { head += ", \(Numbers.count(ranking.duplicates, "duplicate"))" }
+    head += CopiesWords.suffix(ranking.copies)
     page.title(head)
     for path in ranking.unjudged {
       page.line("  not ranked, as nothing was recognised: \(Display.escaped(path))")
+    }
+    for line in explains ? CopiesWords.lines(ranking.copies) : [] {
+      page.labelled("  ", line)
     }
     for item in ranking.unreadable {
       page.line("  not read: \(Display.escaped(item.path)): \(Display.escaped(item.reason))")

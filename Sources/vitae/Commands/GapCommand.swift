@@ -99,13 +99,14 @@ private enum GapCommand {
       Experience(resume, until: Terminal.currentMonth, titles: $0.titles)
     }
     var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
-      of: resume, role: role, postings: postings?.read, unreadable: postings?.unreadable ?? [],
-      experience: experience, since: history,
+      of: resume, role: role, postings: postings?.read, copies: postings?.copies ?? [],
+      unreadable: postings?.unreadable ?? [], experience: experience, since: history,
       quoteLimit: invocation.value(.reportFormat) == "json" ? .max : 1)
     if ["html", "markdown"].contains(invocation.value(.reportFormat)), let experience, let postings
     {
-      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills)
-      gap.ranking = ranking.ranking(postings.read.map(ranking.entry))
+      let ranking = RankingAnalysis(resume, experience, skills: lexicon.skills, quotes: false)
+      gap.ranking = ranking.ranking(
+        postings.read.map(ranking.entry), copies: postings.copies)
     }
     return (gap, lexicon.version)
   }

@@ -68,7 +68,8 @@ private enum PathsCommand {
     let postings = try inputs.postings(invocation, &session)
     return PathsAnalysis(lexicon).paths(
       from: resume, titles: TitleReader(titles: lexicon.titles), until: Terminal.currentMonth,
-      postings: postings?.read, unreadable: postings?.unreadable ?? [])
+      postings: postings?.read, copies: postings?.copies ?? [],
+      unreadable: postings?.unreadable ?? [])
   }
 
   /// The paths from a role, by the lexicon alone.
@@ -89,7 +90,8 @@ private enum PathsCommand {
     let inputs = try ComparedInputs(lexicon, invocation)
     let postings = try inputs.postings(invocation, &session)
     return analysis.paths(
-      from: role, postings: postings?.read, unreadable: postings?.unreadable ?? [])
+      from: role, postings: postings?.read, copies: postings?.copies ?? [],
+      unreadable: postings?.unreadable ?? [])
   }
 
   /// Two roles side by side.

@@ -11,10 +11,8 @@ extension Command {
     name: "plan", summary: "Plan the first 90 days of a move to a role",
     operands: "[RESUME|-]",
     flags: [
-      .planRole, .postings, .split, .reportFormat, .redact, .output, .color, .inputFormat,
-      .maxFileSize, .converterTime,
-      .stdinFilename,
-      .lexicons, .jobs,
+      .planRole, .postings, .split, .reportFormat, .all, .redact, .output, .color, .inputFormat,
+      .maxFileSize, .converterTime, .stdinFilename, .lexicons, .jobs,
     ],
     notes: [
       "  vitae plan resume.md --role platform-engineer --postings saved-postings/",
@@ -59,13 +57,15 @@ private enum PlanCommand {
       lexicon, matcher: inputs.resumes.matcher, titles: TitleReader(titles: lexicon.titles))
     let plan = analysis.plan(
       of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
-      unreadable: postings?.unreadable ?? []
+      copies: postings?.copies ?? [], unreadable: postings?.unreadable ?? []
     ).redacted(session.masks)
     switch invocation.value(.reportFormat) {
     case "json": return PlanJSON.render(plan, tool: LexiconLoading.tool(lexicon))
-    case "markdown": return PlanMarkdown.render(plan)
+    case "markdown": return PlanMarkdown.render(plan, all: invocation.has(.all))
     case "html": return PlanHTML.render(plan, tool: LexiconLoading.tool(lexicon))
-    default: return PlanText.render(plan, style: Terminal.style(invocation))
+    default:
+      return PlanText.render(
+        plan, all: invocation.has(.all), style: Terminal.style(invocation))
     }
   }
 }

@@ -53,15 +53,9 @@ private enum RankCommand {
       resume, Experience(resume, until: Terminal.currentMonth, titles: reader.titles),
       skills: lexicon.skills)
     let analyzer = PostingAnalyzer(matcher: matcher, reader: reader, lexicon: lexicon)
-    let (entries, unreadable) = try read(invocation, &session) {
-      analysis.entry(analyzer.read($0))
-    }
-    let ranking = analysis.ranking(entries, unreadable: unreadable, top: top)
-    if ranking.ranked == 0, !entries.isEmpty || unreadable.isEmpty {
-      let problem = PostingInputs.nothingJudged(invocation.all(.postings), read: entries.count)
-      if entries.isEmpty { throw Problems([problem]) }
-      session.fail(problem)
-    }
+    let postings = try ComparedPostings(invocation, &session, analyzer, analysis.entry)
+    let ranking = analysis.ranking(
+      postings.read, copies: postings.copies, unreadable: postings.unreadable, top: top)
     let report = report(
       ranking.redacted(session.masks), top: top, LexiconLoading.tool(lexicon), invocation)
     try Problems.collect { () throws(Problem) in
@@ -80,29 +74,5 @@ private enum RankCommand {
       return RankText.render(
         ranking, all: all, top: top, explain: explain, style: Terminal.style(invocation))
     }
-  }
-
-  /// What becomes of each posting, in their order, and those that could not be read.
-  private static func read(
-    _ invocation: Invocation, _ session: inout Session,
-    _ entry: @Sendable (Document) -> RankingEntry
-  ) throws(Problems) -> ([RankingEntry], [Gap.Unreadable]) {
-    var inputs = try Problems.collect { [session] () throws(Problem) in
-      try PostingInputs(invocation.all(.postings), invocation, session)
-    }
-    var entries: [RankingEntry] = []
-    var problems: [Problem] = []
-    inputs.forEach { documents in
-      documents.map { result in result.map(entry) }
-    } receive: { results in
-      for result in results {
-        switch result {
-        case .success(let entry): entries.append(entry)
-        case .failure(let problem): problems.append(problem)
-        }
-      }
-    }
-    for problem in problems { session.fail(problem) }
-    return (entries, problems.map { Gap.Unreadable(path: $0.path ?? "", reason: $0.message) })
   }
 }

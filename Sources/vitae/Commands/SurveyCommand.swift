@@ -108,8 +108,10 @@ private enum SurveyCommand {
         result.map { document in
           let row = table?.row(of: document)
           // A copy is read to its end only for the title whose application it answers.
-          let reading = analyzer.read(document, ifNotIn: row == nil ? known : [])
-          return (reading.map { SurveyEntry($0) } ?? .copy, row)
+          switch analyzer.read(document, ifNotIn: row == nil ? known : []) {
+          case .read(let reading): return (SurveyEntry(reading), row)
+          case .copy: return (.copy, row)
+          }
         }
       }
     } receive: { results in

@@ -7,6 +7,7 @@ enum EffectiveConfiguration {
   /// - Parameters:
   ///   - invocation: The run as the configuration has it.
   ///   - settings: What is configured for the file that is asked about.
+  /// - Returns: The lines.
   static func text(_ invocation: Invocation, _ settings: [PerFileSettings]) -> [UInt8] {
     let path = invocation.configuration?.path
     var text = "configuration: \(path.map(Display.escaped) ?? "none")\n"

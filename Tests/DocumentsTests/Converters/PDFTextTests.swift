@@ -33,6 +33,41 @@ struct PDFTextTests {
     #expect(try lines(text) == expected)
   }
 
+  @Test("a list whose bullets a page only draws is one by its indent")
+  func drawnBullets() throws {
+    let page = """
+        Head Baker, Crumb and Sons
+        2019 - Present | Ovens
+
+        In charge of all that rises, in three shops and on the market square of the town.
+
+              Managed a team of five
+              Cut the waste of flour by a third within the first year, and by a half within the
+              second of them
+              Baked
+
+        Baker, Loaf Ltd
+        2016 - 2019
+
+              Won the prize of the guild
+      """
+    #expect(
+      try lines(page).filter { $0.hasPrefix("- ") } == [
+        "- Managed a team of five",
+        "- Cut the waste of flour by a third within the first year, and by a half within the "
+          + "second of them",
+        "- Baked", "- Won the prize of the guild",
+      ])
+    // Bodies under headings stand deeper, too.
+    let bodies = "EXPERIENCE\n\n    Head Baker\n    2019 - 2020\n    Cut the waste by a third\n"
+    #expect(try !lines(bodies).contains { $0.hasPrefix("- ") })
+    let document = try read(page)
+    let bullet = try #require(document.blocks.first { $0.kind == .bullet })
+    let original = document.originalRange(bullet.range)
+    #expect(
+      String(decoding: document.original[original], as: UTF8.self) == "Managed a team of five")
+  }
+
   @Test("a soft hyphen that was drawn is a hyphen")
   func softHyphen() throws {
     let text = "• Cross\u{AD}team work, 2019 \u{AD} 2021"

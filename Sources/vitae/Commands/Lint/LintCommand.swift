@@ -138,10 +138,9 @@ struct LintCommand {
   /// Where that is so of all files and nothing else was found, the run has failed.
   private func tellUnjudged(_ report: LintReport, _ session: inout Session) {
     for file in report.unjudged {
-      let message = LintReport.unjudgedMessage
+      let (message, hint) = file.unjudged
       if report.isVoid {
-        session.fail(
-          Problem(message, path: file.path, hint: "is it a resume? see: vitae extract PATH"))
+        session.fail(Problem(message, path: file.path, hint: hint))
       } else {
         session.note("\(Display.escaped(file.path)): " + message)
       }

@@ -47,28 +47,29 @@ struct LintFixing: Sendable {
     let run = runs.of(name)
     var document = try Document.read(
       bytes: bytes, path: name, format: format, limits: try Inputs.limits(invocation))
-    var (bullets, findings, notes) = run.lint(document)
+    var judged = run.lint(document)
     var fixed = 0
     let isMendable = document.original == bytes && document.madeBy == nil
     if isAsked, isMendable {
       for _ in 0..<Self.rounds {
         let fixes = Fix.compatible(
-          findings.filter { $0.suppressed == nil }.compactMap(\.safeFix))
+          judged.findings.filter { $0.suppressed == nil }.compactMap(\.safeFix))
         guard !fixes.isEmpty else { break }
         fixed += fixes.count
         document = try Document.read(
           bytes: Fix.apply(fixes, to: document.original), path: name, format: format)
-        (bullets, findings, notes) = run.lint(document)
+        judged = run.lint(document)
       }
     }
-    var file = LintReport.File(document, bullets: bullets, findings: findings)
+    var file = LintReport.File(
+      document, bullets: judged.bullets, findings: judged.findings, cautions: judged.cautions)
     file.fixed = invocation.has(.diff) ? 0 : fixed
-    var read = Read(file: file, madeBy: document.madeBy, notes: notes)
+    var read = Read(file: file, madeBy: document.madeBy, notes: judged.notes)
     if invocation.has(.redact) { read.document = document }
     if isAsked, isMendable {
       try put(document.original, where: bytes, of: path, name, &read)
     } else if isAsked {
-      read.isUnfixable = findings.contains { $0.safeFix != nil }
+      read.isUnfixable = judged.findings.contains { $0.safeFix != nil }
       if path == "-" { read.fixedInput = bytes }
     }
     return read

@@ -6,6 +6,16 @@ internal import Source
 
 /// The rules, word lists and settings that hold for all files of which the same is configured.
 struct LintRun: Sendable {
+  /// What was found out about a file.
+  struct Judgement {
+    var bullets: BulletCounts
+    var findings: [Finding] = []
+    /// What a reader of the report should beware of.
+    var cautions: [ResumeCaution] = []
+    /// What was set in vain.
+    var notes: [String] = []
+  }
+
   let rules: [Rule]
   /// The severity from which on a finding makes the run fail, or nil where none does.
   let failLevel: Rule.Severity?
@@ -46,10 +56,12 @@ struct LintRun: Sendable {
   }
 
   /// What a document's lines of work are, what is wrong with it, and what was set in vain.
-  func lint(
-    _ document: Document
-  ) -> (bullets: BulletCounts, findings: [Finding], notes: [String]) {
+  func lint(_ document: Document) -> Judgement {
     let reading = lexicon.analyzer.read(document)
+    // By the rules for English every line of another language is wrong.
+    guard reading.otherLanguage == nil else {
+      return Judgement(bullets: BulletCounts([]), cautions: reading.cautions)
+    }
     let input = LintInput(
       document: reading.document, text: reading.text, resume: reading.resume,
       mentions: reading.mentions, skills: lexicon.skills, tables: lexicon.tables, today: today,
@@ -58,7 +70,9 @@ struct LintRun: Sendable {
     if !accepted.isEmpty { findings.removeAll { accepted.contains(LintRun.plain($0.text)) } }
     findings = baseline?.marked(findings) ?? findings
     let notes = PointedValues.mark(&findings, in: document, by: values)
-    return (BulletCounts(reading.resume.bullets), findings, notes)
+    return Judgement(
+      bullets: BulletCounts(reading.resume.bullets), findings: findings,
+      cautions: reading.cautions, notes: notes)
   }
 
   /// The structure of a document as a resume.

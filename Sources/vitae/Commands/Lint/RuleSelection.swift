@@ -9,6 +9,7 @@ enum RuleSelection {
   ///   - invocation: The options.
   ///   - settings: What is configured for some files only; it adds to what is ignored and run, and
   ///     gives way to what was typed.
+  /// - Returns: The rules with their severities.
   /// - Throws: A problem for a name that no rule and no category has.
   static func rules(
     _ invocation: Invocation, _ settings: [PerFileSettings]
