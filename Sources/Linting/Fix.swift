@@ -15,28 +15,23 @@ package struct Fix: Equatable, Sendable {
 
   /// The fixes without those that overlap one before them.
   ///
-  /// - Complexity: O(*edits*²).
+  /// - Complexity: O(*edits* · log *edits*) where they come in the order of the text.
   package static func compatible(_ fixes: [Fix]) -> [Fix] {
-    var taken: [Edit] = []
-    return fixes.filter { fix in
-      let overlaps = fix.edits.contains { edit in taken.contains { $0.conflicts(with: edit) } }
-      if !overlaps { taken += fix.edits }
-      return !overlaps
-    }
+    var taken = EditSet()
+    return fixes.filter { taken.insert($0.edits) }
   }
 
   /// The original with the fixes made; a fix that overlaps one before it in the text is left for
   /// the next run.
   ///
-  /// - Complexity: O(*n* + *edits*²).
+  /// - Complexity: O(*n*) beside that of ``compatible(_:)``.
   package static func apply(_ fixes: [Fix], to original: [UInt8]) -> [UInt8] {
-    let taken = compatible(fixes).flatMap(\.edits).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
-    }
+    var taken = EditSet()
+    for fix in fixes { _ = taken.insert(fix.edits) }
     var result: [UInt8] = []
     result.reserveCapacity(original.count)
     var position = 0
-    for edit in taken {
+    for edit in taken.edits {
       result += original[position..<edit.range.lowerBound]
       result += edit.replacement.utf8
       position = edit.range.upperBound
@@ -54,10 +49,5 @@ package struct Edit: Equatable, Sendable {
   package init(_ range: Range<Int>, _ replacement: String) {
     self.range = range
     self.replacement = replacement
-  }
-
-  /// Whether both change the same bytes or insert at the same place.
-  func conflicts(with other: Edit) -> Bool {
-    range.overlaps(other.range) || range.lowerBound == other.range.lowerBound
   }
 }

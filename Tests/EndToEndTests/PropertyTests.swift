@@ -106,15 +106,80 @@ struct PropertyTests {
     }
   }
 
-  @Test("the same bytes come out at any number of jobs", arguments: ["survey", "extract", "gap"])
+  /// Every command in every format; `{}` stands for an input.
+  private static let runs: [[String]] =
+    [
+      ["gap", "{}", "-r", "sre", "-p", "{}"], ["gap", "{}", "-p", "in", "-f", "html"],
+      ["gap", "{}", "-r", "sre", "-p", "{}", "-f", "json", "--explain", "--redact"],
+      ["survey", "in"], ["survey", "in", "--resume", "{}", "-f", "html"],
+      ["survey", "in", "--partial"], ["merge", "{}"], ["extract", "{}", "--explain"],
+      ["extract", "{}", "--titles"], ["extract", "{}", "--bullets"],
+      ["rank", "{}", "-p", "in"], ["rank", "{}", "-p", "in", "-f", "json", "--explain"],
+      ["lexicon", "check", "in"], ["lint", "{}", "--baseline", "{}"], ["lint", "{}", "--diff"],
+      ["gap", "{}", "-r", "sre", "--since", "{}"], ["survey", "in", "--responses", "{}"],
+    ]
+    + ["text", "markdown", "json"].flatMap { format in
+      [["paths", "{}", "-f", format], ["plan", "{}", "-r", "sre", "-f", format]]
+    }
+    + [
+      "full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson",
+      "markdown",
+    ].map { ["lint", "{}", "-f", $0, "--select", "all"] }
+
+  @Test("every command takes any input in every format", arguments: runs.indices)
+  func formats(index: Int) throws {
+    let workspace = try Workspace()
+    try fill(workspace, seed: UInt64(100 + index))
+    let name = "in/" + Self.names[index % Self.names.count]
+    let arguments = Self.runs[index].map { $0 == "{}" ? name : $0 }
+    let run = try workspace.vitae(arguments, in: workspace.folder)
+    #expect(!run.crashed && (0...2).contains(run.code), "\(arguments): \(run.error)")
+    #expect(run.code != 2 || run.error.contains("vitae: "), "\(arguments)")
+    #expect(String(validating: run.output.utf8, as: UTF8.self) != nil)
+    let format = arguments.firstIndex(of: "-f").map { arguments[$0 + 1] } ?? ""
+    if ["json", "sarif", "gitlab", "rdjson"].contains(format), !run.output.isEmpty {
+      let value = try? JSONSerialization.jsonObject(with: Data(run.output.utf8))
+      #expect(value != nil, "\(arguments): \(run.output.prefix(200))")
+    }
+  }
+
+  @Test(
+    "any configuration is read, or told with its place", arguments: 1...12 as ClosedRange<UInt64>)
+  func configuration(seed: UInt64) throws {
+    let workspace = try Workspace()
+    var random = SplitMix64(seed: seed)
+    #expect(try workspace.vitae("init").code == 0)
+    var bytes = Array(workspace.read("vitae.json") ?? Data())
+    #expect(bytes.count > 500)
+    // A value in the place of another keeps most of them JSON; a byte does not.
+    let values = ["null", "[]", "{}", "\"x\"", "-1", "1e99", "true", "[[{\"id\":\"go\"}]]"]
+    for _ in 0..<3 {
+      let start = Int.random(in: 0..<bytes.count, using: &random)
+      guard let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")),
+        let end = bytes[colon...].firstIndex(of: UInt8(ascii: "\n"))
+      else { continue }
+      let value = values[Int.random(in: 0..<values.count, using: &random)] + ","
+      bytes.replaceSubrange(colon + 1..<end, with: value.utf8)
+    }
+    if seed % 3 == 0 { bytes[Int.random(in: 0..<bytes.count, using: &random)] = 0x7B }
+    try workspace.write(Data(bytes), to: "c.json")
+    try workspace.write(Sample.resume, to: "cv.md")
+    let run = try workspace.vitae("lint", "cv.md", "--config", "c.json")
+    #expect(!run.crashed && (0...2).contains(run.code), "\(seed): \(run.error)")
+    #expect(run.code != 2 || run.error.hasPrefix("vitae: "), "\(seed): \(run.error)")
+  }
+
+  @Test(
+    "the same bytes come out at any number of jobs",
+    arguments: ["survey", "extract", "gap", "rank"])
   func jobs(command: String) throws {
     let workspace = try Workspace()
     try fill(workspace, seed: 42)
     try workspace.write(Sample.resume, to: "cv.md")
     let input = [Program.fixture("postings"), Program.fixture("postings.jsonl"), "in"]
     let arguments =
-      command == "gap"
-      ? ["gap", "cv.md", "-f", "json"] + input.flatMap { ["-p", $0] }
+      command == "gap" || command == "rank"
+      ? [command, "cv.md", "-f", "json"] + input.flatMap { ["-p", $0] }
       : [command] + input + (command == "survey" ? ["-f", "json"] : [])
     let runs = try ["1", "8"].map {
       try workspace.vitae(arguments + ["--jobs", $0], in: workspace.folder)

@@ -58,6 +58,10 @@ struct RobustnessTests {
       Fix("a", [Edit(0..<2, "x")]), Fix("b", [Edit(1..<3, "y")]), Fix("c", [Edit(3..<3, "z")]),
     ]
     #expect(Fix.apply(fixes, to: Array("abcd".utf8)) == Array("xczd".utf8))
+    // An insertion in the middle of what another replaces is left for the next run, too.
+    let inner = [Fix("a", [Edit(0..<3, "x")]), Fix("b", [Edit(1..<1, "y")])]
+    #expect(Fix.apply(inner, to: Array("abcd".utf8)) == Array("xd".utf8))
+    #expect(Fix.apply(inner.reversed(), to: Array("abcd".utf8)) == Array("aybcd".utf8))
   }
 
   @Test("months are read and ordered", arguments: [("2020-03", 3), ("2020", 12), ("2020-11", 11)])
