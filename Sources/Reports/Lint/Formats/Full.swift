@@ -67,6 +67,10 @@ extension TextPage {
   fileprivate mutating func worstLines(_ file: LintReport.File) {
     let counted = file.counted
     guard counted.count >= 8 else { return }
+    // A resume may stand in several files, each with its own lines.
+    guard let path = counted.first?.place.path, counted.allSatisfy({ $0.place.path == path }) else {
+      return
+    }
     var weights: [Int: Int] = [:]
     for located in counted {
       weights[located.place.start.line, default: 0] += located.finding.rule.weight
@@ -75,8 +79,7 @@ extension TextPage {
     guard worst.count == 3 else { return }
     let lines = worst.map { String($0.key) }
     line(
-      bold(
-        "\(Display.escaped(file.path)): begin with lines \(lines[0]), \(lines[1]) and \(lines[2])"))
+      bold("\(Display.escaped(path)): begin with lines \(lines[0]), \(lines[1]) and \(lines[2])"))
     line()
   }
 
