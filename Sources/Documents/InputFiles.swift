@@ -1,7 +1,7 @@
 package import Source
 
 /// The files that the paths of a command line mean.
-package struct InputFiles: Equatable, Sendable {
+package struct InputFiles: Sendable {
   /// What in a folder was passed over, and how much of it.
   package struct Skipped: Equatable, Sendable {
     /// Files by their unknown ending, in lower case without the dot; "" where there is none.
@@ -14,8 +14,25 @@ package struct InputFiles: Equatable, Sendable {
     package var linkedFolders = 0
     /// Hidden files and folders.
     package var hidden = 0
+    /// Files and folders that ignore files or patterns leave out.
+    package var ignored = 0
+  }
 
-    package init() {}
+  /// How folders are searched.
+  package struct Search: Sendable {
+    /// Whether files are taken from folders that hold postings and nothing else.
+    package var takesRecords: Bool
+    /// Whether hidden files and folders are searched too.
+    package var takesHidden = false
+    /// Whether what is ignored is left out even where it is named.
+    package var ignoresNamed = false
+    /// What is ignored at an absolute path, or nil where nothing is.
+    package var rules: (@Sendable (_ folder: String) -> IgnoreRules)?
+    /// The absolute path of the working folder.
+    package var working = ""
+
+    /// - Parameter takesRecords: Whether files are taken that hold postings and nothing else.
+    package init(takesRecords: Bool = true) { self.takesRecords = takesRecords }
   }
 
   /// The files to read: named ones in the order of the command line, a folder's in bytewise order.
@@ -24,7 +41,7 @@ package struct InputFiles: Equatable, Sendable {
   /// Paths that are missing or may not be read.
   package private(set) var problems: [Problem] = []
 
-  private let takesRecords: Bool
+  private let search: Search
   /// The deepest nesting of folders that is followed: what is deeper is a mistake, such as a copy
   /// of a folder in itself.
   private static let depthLimit = 64
@@ -34,26 +51,51 @@ package struct InputFiles: Equatable, Sendable {
   /// A named file is taken whatever its ending; in folders only known endings are. Links to folders
   /// are followed only where named, so that no loop is walked.
   ///
-  /// - Parameters:
-  ///   - paths: What the command line names.
-  ///   - takesRecords: Whether files are taken from folders that hold postings and nothing else.
   /// - Complexity: O(*files* · log *files*).
-  package init(_ paths: [String], takesRecords: Bool = true) {
-    self.takesRecords = takesRecords
+  package init(_ paths: [String], _ search: Search = Search()) {
+    self.search = search
     for path in paths {
+      let rules = rules(for: path)
       switch Files.kind(of: path) {
       case .missing:
         problems.append(Files.missing(path))
-      case .file, .other: takeFile(path)
-      case .directory: takeFolder(path, depth: 0)
+      case .file, .other:
+        if search.ignoresNamed, let rules, rules.ignoresFile(absolute(path)) {
+          skipped.ignored += 1
+        } else {
+          takeFile(path)
+        }
+      case .directory:
+        if search.ignoresNamed, let rules, rules.ignoresFile(absolute(path)) {
+          skipped.ignored += 1
+        } else {
+          takeFolder(path, rules, depth: 0)
+        }
       }
     }
   }
 
-  /// Whether a folder's file of a known format is meant: this program's own configuration is not.
-  private func isTaken(_ name: String, _ format: Format) -> Bool {
-    format.isTakenFromFolders && (takesRecords || !format.holdsRecords) && name != "vitae.json"
+  private func absolute(_ path: String) -> String {
+    PathText.plain(path.hasPrefix("/") ? path : search.working + "/" + path)
   }
+
+  /// What holds for a path of the command line; ignore files are read only where they matter.
+  private func rules(for path: String) -> IgnoreRules? {
+    guard let rules = search.rules else { return nil }
+    let full = absolute(path)
+    if Files.kind(of: path) == .directory { return rules(full == "/" ? full : full + "/") }
+    guard search.ignoresNamed else { return nil }
+    let folder = PathText.folder(of: full)
+    return rules(folder).entering(folder)
+  }
+
+  /// Whether a folder's file of a known format is meant.
+  private func isTaken(_ format: Format) -> Bool {
+    format.isTakenFromFolders && (search.takesRecords || !format.holdsRecords)
+  }
+
+  /// This program's own configuration, which is no document and not worth a word.
+  private static let configurations = ["vitae.json", ".vitae.json"]
 
   private mutating func takeFile(_ path: String) {
     guard FileFacts.isReadable(path) else {
@@ -64,7 +106,7 @@ package struct InputFiles: Equatable, Sendable {
     files.append(path)
   }
 
-  private mutating func takeFolder(_ folder: String, depth: Int) {
+  private mutating func takeFolder(_ folder: String, _ rules: IgnoreRules?, depth: Int) {
     guard depth < Self.depthLimit else {
       problems.append(
         Problem("folders are nested deeper than \(Self.depthLimit) levels", path: folder))
@@ -74,28 +116,39 @@ package struct InputFiles: Equatable, Sendable {
       let names = try Files.list(folder)
       let prefix = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
       let companions = CompanionFolder(beside: names)
-      for name in names { takeEntry(name, at: prefix + name, companions, depth: depth) }
+      let full = rules.map { _ in absolute(prefix) + "/" } ?? ""
+      let rules = rules?.entering(full, holding: names)
+      for name in names {
+        takeEntry(name, at: prefix + name, companions, rules.map { ($0, full + name) }, depth: depth)
+      }
     } catch { problems.append(error) }
   }
 
   private mutating func takeEntry(
-    _ name: String, at path: String, _ companions: CompanionFolder, depth: Int
+    _ name: String, at path: String, _ companions: CompanionFolder,
+    _ rules: (all: IgnoreRules, path: String)?, depth: Int
   ) {
-    if name.utf8.first == UInt8(ascii: ".") {
+    if Self.configurations.contains(name) { return }
+    if name.utf8.first == UInt8(ascii: "."), !search.takesHidden || name == ".git" {
       skipped.hidden += 1
       return
     }
-    switch Files.kind(of: path) {
+    let kind = Files.kind(of: path)
+    if let rules, rules.all.ignores(rules.path, isFolder: kind == .directory) {
+      skipped.ignored += 1
+      return
+    }
+    switch kind {
     case .directory:
       if FileFacts.isLink(path) {
         skipped.linkedFolders += 1
       } else if companions.isCompanion(name) {
         skipped.companionFolders += 1
       } else {
-        takeFolder(path, depth: depth + 1)
+        takeFolder(path, rules?.all, depth: depth + 1)
       }
     case .file:
-      if let format = Format.byEnding(of: name), isTaken(name, format) {
+      if let format = Format.byEnding(of: name), isTaken(format) {
         takeFile(path)
       } else {
         skipped.endings[Format.ending(of: name) ?? "", default: 0] += 1

@@ -4,6 +4,8 @@ package struct WordList: Equatable, Sendable {
   /// What the list is for, in one sentence.
   package var summary: String
   package var groups: [WordGroup]
+  /// The words whose findings have a severity of their own.
+  package var levels: [WordLevel] = []
 
   package init(id: String, summary: String, groups: [WordGroup]) {
     self.id = id
@@ -15,6 +17,16 @@ package struct WordList: Equatable, Sendable {
   package func words(_ group: String) -> [String] {
     groups.first { $0.id == group }?.words ?? []
   }
+}
+
+/// A word of a list and how bad it is where a finding points at it.
+package struct WordLevel: Equatable, Sendable {
+  package var word: String
+  /// One of ``names``.
+  package var level: String
+
+  /// The levels there are, as rules name their severities.
+  package static let names = ["info", "warning", "error"]
 }
 
 /// Words of a list that mean the same to the code: all of one class, family or heading.

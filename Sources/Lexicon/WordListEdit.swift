@@ -33,7 +33,29 @@ struct WordListEdit: Equatable, Sendable {
       }
     }
     for group in list.groups { merge(group, into: &result, report) }
+    level(&result, report)
     return result
+  }
+
+  /// Gives words their levels; those of words that are gone go with them.
+  private func level(
+    _ result: inout WordList,
+    _ report: (_ message: String, _ trail: [String], _ hint: String?) -> Void
+  ) {
+    let words = result.groups.flatMap(\.words)
+    result.levels.removeAll { !words.contains($0.word) }
+    for level in list.levels {
+      guard words.contains(level.word) else {
+        let nearest = NearestSpelling.of(level.word, among: words)
+        report(
+          "\(list.id) has no \"\(Display.escaped(level.word))\"",
+          ["levels", level.level, level.word],
+          nearest.map { "did you mean \"\($0)\"?" } ?? "add it to the words of a group first")
+        continue
+      }
+      result.levels.removeAll { $0.word == level.word }
+      result.levels.append(level)
+    }
   }
 
   private func merge(

@@ -33,13 +33,27 @@ enum WordListFile {
     var edit = WordListEdit(list: WordList(id: id, summary: summary, groups: []))
     if let node = fields.optional("extends") { edit.extends = reading.bool(of: node) }
     edit.droppedGroups = fields.strings("drop", &reading)
-    let groups =
-      edit.droppedGroups.isEmpty ? fields.required("groups", &reading) : fields.optional("groups")
+    if let node = fields.optional("levels") { edit.list.levels = levels(node, &reading) }
+    let isShort = !edit.droppedGroups.isEmpty || !edit.list.levels.isEmpty
+    let groups = isShort ? fields.optional("groups") : fields.required("groups", &reading)
     if let groups {
       for item in reading.items(of: groups) { add(item, to: &edit, &reading) }
     }
     fields.finish(&reading)
     return edit
+  }
+
+  /// The words under each level.
+  private static func levels(_ node: JSONNode, _ reading: inout JSONReading) -> [WordLevel] {
+    var levels: [WordLevel] = []
+    var fields = reading.fields(of: node)
+    for level in WordLevel.names {
+      for word in fields.strings(level, &reading) {
+        levels.append(WordLevel(word: word, level: level))
+      }
+    }
+    fields.finish(&reading)
+    return levels
   }
 
   private static func add(

@@ -7,7 +7,7 @@ internal import Source
 package struct WordLists: Sendable {
   /// The compact text, or a longer one that holds it.
   package let bytes: [UInt8]
-  private var starts: [(id: Range<Int>, offset: Int)] = []
+  private var starts: [(id: Range<Int>, offset: Int, levels: [WordLevel])] = []
 
   package init(_ lists: [WordList] = []) {
     self.init(Array(WordLists.encode(lists.sorted { $0.id < $1.id }).utf8), from: 0)
@@ -17,16 +17,21 @@ package struct WordLists: Sendable {
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     var reader = CompactReader(bytes, from: start)
-    let ids = reader.list { (id: $0.range(), length: $0.integer()) }
+    let heads = reader.list { reader in
+      let (id, length) = (reader.range(), reader.integer())
+      return (
+        id, length, reader.list { WordLevel(word: $0.field(), level: $0.field()) }
+      )
+    }
     var offset = reader.index
-    starts.reserveCapacity(ids.count)
-    for (id, length) in ids {
-      starts.append((id, offset))
+    starts.reserveCapacity(heads.count)
+    for (id, length, levels) in heads {
+      starts.append((id, offset, levels))
       offset += length
     }
   }
 
-  /// The ids with the lengths of their lists, then the lists.
+  /// The ids with the lengths and levels of their lists, then the lists.
   static func encode(_ lists: [WordList]) -> String {
     var head = CompactWriter()
     var body = ""
@@ -35,26 +40,33 @@ package struct WordLists: Sendable {
       list.write(to: &one)
       writer.field(list.id)
       writer.integer(one.text.utf8.count)
+      writer.list(list.levels) { writer, level in
+        writer.field(level.word)
+        writer.field(level.level)
+      }
       body += one.text
     }
     return head.text + body
   }
 
   /// All lists.
-  package var lists: [WordList] { starts.map { list(at: $0.offset) } }
+  package var lists: [WordList] { starts.indices.map(list(at:)) }
+
+  /// The words of all lists that have a level of their own.
+  package var levels: [WordLevel] { starts.flatMap(\.levels) }
 
   /// The ids of all lists.
   package var ids: [String] { starts.map { string($0.id) } }
 
   /// The list of an id; an unknown id gives an empty list, which validation has ruled out.
   package func list(_ id: String) -> WordList {
-    offset(of: id).map(list(at:)) ?? WordList(id: id, summary: "", groups: [])
+    index(of: id).map(list(at:)) ?? WordList(id: id, summary: "", groups: [])
   }
 
   /// The groups of the list of an id, as bytes; none where the id is unknown.
   package func groups(_ id: String) -> [CompactGroup] {
-    guard let offset = offset(of: id) else { return [] }
-    var reader = CompactReader(bytes, from: offset)
+    guard let index = index(of: id) else { return [] }
+    var reader = CompactReader(bytes, from: starts[index].offset)
     _ = reader.range()
     _ = reader.range()
     return reader.list { CompactGroup(from: &$0) }
@@ -79,17 +91,17 @@ package struct WordLists: Sendable {
     return WordGroup(from: &reader)
   }
 
-  private func offset(of id: String) -> Int? {
-    for (other, offset) in starts
-    where other.count == id.utf8.count && bytes[other].elementsEqual(id.utf8) {
-      return offset
+  private func index(of id: String) -> Int? {
+    starts.firstIndex { start in
+      start.id.count == id.utf8.count && bytes[start.id].elementsEqual(id.utf8)
     }
-    return nil
   }
 
-  private func list(at offset: Int) -> WordList {
-    var reader = CompactReader(bytes, from: offset)
-    return WordList(from: &reader)
+  private func list(at index: Int) -> WordList {
+    var reader = CompactReader(bytes, from: starts[index].offset)
+    var list = WordList(from: &reader)
+    list.levels = starts[index].levels
+    return list
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -29,6 +29,8 @@ package struct Suppression: Equatable, Sendable {
     case comment
     /// The list of findings that were there before.
     case baseline
+    /// The configuration, which names the value that the finding stands in.
+    case configuration
   }
 
   package var kind: Kind

@@ -20,6 +20,8 @@ package struct LintInput: Sendable {
   package let prose: [Passage]
   /// The comments that keep findings back.
   let suppressions: Suppressions
+  /// The weak opener of each line: several rules ask.
+  private(set) var weakOpeners: [WeakOpener?] = []
 
   package init(
     document: Document, text: TokenizedText, resume: Resume, mentions: [Mention], skills: SkillList,
@@ -50,6 +52,7 @@ package struct LintInput: Sendable {
       guard block.kind != .code, block.kind != .heading else { return nil }
       return Passage(range: block.range, tokens: text.tokens(in: block.range), isRecord: isRecord)
     }
+    weakOpeners = lines.map { weakOpener(of: $0) }
   }
 
   /// A bullet and its words.

@@ -46,6 +46,8 @@ package struct LintTables: Sendable {
   /// Spellings that makers use beside the name, letter by letter.
   let otherSpellings: WordTable
   let placeholders: PlaceholderTables
+  /// The severity of single words, by the words as ``WordLevels`` compares them.
+  let levels: WordLevels
 
   private let wording: WordLists
 
@@ -80,6 +82,7 @@ package struct LintTables: Sendable {
     doubledWords = WordTable(wording, "doubled-words")
     otherSpellings = WordTable(wording, "other-spellings")
     placeholders = PlaceholderTables(wording)
+    levels = WordLevels(wording.levels)
   }
 }
 

@@ -61,13 +61,16 @@ package struct Linter: Sendable {
   private func named(_ hits: [Hit], in input: LintInput) -> [Finding] {
     var occurrences: [String: Int] = [:]
     return hits.map { hit in
-      let rule = rules[hit.rank]
+      var rule = rules[hit.rank]
       let violation = hit.violation
       var print = fingerprint(hit, in: input)
       let count = occurrences[print.text, default: 0]
       occurrences[print.text] = count + 1
       print.add(String(count).utf8)
       let isInText = violation.original == nil
+      if isInText, let level = input.tables.levels.level(of: input.string(violation.range)) {
+        rule.severity = level
+      }
       return Finding(
         rule: rule, message: violation.message, range: violation.range, original: hit.original,
         section: input.section(at: violation.range.lowerBound),

@@ -22,15 +22,21 @@ extension LintInput {
     return index
   }
 
-  /// The weak opener of a line and the id of its group.
-  func weakOpener(of line: Line) -> (match: PhraseMatch, group: String)? {
+  /// A weak opener that was found, and the id of its group.
+  struct WeakOpener: Sendable {
+    var match: PhraseMatch
+    var group: String
+  }
+
+  /// Finds the weak opener of a line.
+  func weakOpener(of line: Line) -> WeakOpener? {
     var starts = [line.tokens.lowerBound, firstVerb(of: line)]
     if let range = line.findings.openerRange {
       starts.insert(text.firstToken(from: range.lowerBound), at: 0)
     }
     for start in starts where line.tokens.contains(start) {
       guard let match = tables.weakOpeners.match(at: start, in: text) else { continue }
-      return (match, tables.weakOpeners.group(of: match).id)
+      return WeakOpener(match: match, group: tables.weakOpeners.groupID(of: match))
     }
     return nil
   }
@@ -40,20 +46,20 @@ extension LintInput {
     let token = line.tokens.lowerBound
     guard line.tokens.count > 1 else { return nil }
     if let match = tables.presentVerbs.match(at: token, in: text) {
-      return (token, tables.presentVerbs.group(of: match).id)
+      return (token, tables.presentVerbs.groupID(of: match))
     }
     guard let match = tables.nounVerbs.match(at: token, in: text),
       tables.determiners.contains(match.end, in: text)
     else { return nil }
-    return (token, tables.nounVerbs.group(of: match).id)
+    return (token, tables.nounVerbs.groupID(of: match))
   }
 
   /// Violations for each line that opens with a weak phrase of one group.
   func weakOpenings(
     _ group: String, _ message: (_ words: String, _ line: Line, _ match: PhraseMatch) -> String
   ) -> [Violation] {
-    lines.compactMap { line in
-      guard let opener = weakOpener(of: line), opener.group == group else { return nil }
+    zip(lines, weakOpeners).compactMap { line, opener in
+      guard let opener, opener.group == group else { return nil }
       let range = opener.match.range
       return Violation(range, message(quoted(range), line, opener.match))
     }

@@ -41,6 +41,9 @@ package struct WordTable: Sendable {
     match(at: token, in: text) != nil
   }
 
+  /// The id of the group that a found phrase belongs to, without its words.
+  package func groupID(of match: PhraseMatch) -> String { wording.id(of: groups[Int(match.id)]) }
+
   /// The group that a found phrase belongs to.
   package func group(of match: PhraseMatch) -> WordGroup {
     wording.group(at: groups[Int(match.id)])

@@ -20,9 +20,19 @@ package struct SkillMatcher: Sendable {
   ///
   /// - Complexity: O(bytes of the spellings).
   package init(_ skills: SkillList) {
+    self.init(skills, spellings: SpellingTable(skills), phrases: SkillMatcher.phrases(of: skills))
+  }
+
+  /// A matcher of parts that were made apart from each other, as on two cores.
+  package init(_ skills: SkillList, spellings: SpellingTable, phrases: PhraseTable) {
     self.skills = skills
-    spellings = SpellingTable(skills)
-    table = PhraseTable(lines: skills.bytes[skills.spellings], plurals: true)
+    self.spellings = spellings
+    table = phrases
+  }
+
+  /// The table of all spellings, by which they are looked up.
+  package static func phrases(of skills: SkillList) -> PhraseTable {
+    PhraseTable(lines: skills.bytes[skills.spellings], plurals: true)
   }
 
   /// The skills named in the blocks of a document, in the order of the text.

@@ -19,6 +19,9 @@ struct SlipIndex: Sendable {
     var skill: Int32
     /// Whether the word must begin with a capital, as the spelling is an everyday word too.
     var isCased: Bool
+    /// The second letter and the last: one slip leaves one of them as it is.
+    var second: UInt8
+    var last: UInt8
   }
 
   /// The text that holds all spellings in lower case.
@@ -76,7 +79,8 @@ struct SlipIndex: Sendable {
     entries.append(
       Entry(
         key: SlipIndex.key(pool[range.lowerBound], range.count), range: range,
-        skill: spelling.skill, isCased: isCased))
+        skill: spelling.skill, isCased: isCased, second: pool[range.lowerBound + 1],
+        last: pool[range.upperBound - 1]))
   }
 
   private static func key(_ letter: UInt8, _ length: Int) -> Int {
@@ -93,8 +97,11 @@ struct SlipIndex: Sendable {
     let lengths = word.count - 1...min(word.count + 1, SlipIndex.longest)
     let first = starts[SlipIndex.key(letter, lengths.lowerBound)]
     let past = starts[SlipIndex.key(letter, lengths.upperBound) + 1]
+    let second = ASCII.lowercased(text[word.lowerBound + 1])
+    let last = ASCII.lowercased(text[word.upperBound - 1])
     var found: Int32?
-    for entry in entries[first..<past] where OneSlip.parts(entry.range, of: pool, word, of: text) {
+    for entry in entries[first..<past] where entry.second == second || entry.last == last {
+      guard OneSlip.parts(entry.range, of: pool, word, of: text) else { continue }
       if crowded.contains(String(decoding: pool[entry.range], as: UTF8.self)) { continue }
       if isPlural(entry.range, word, text) { return nil }
       if entry.isCased, !ASCII.isUpper(text[word.lowerBound]) { continue }

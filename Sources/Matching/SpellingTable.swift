@@ -1,8 +1,8 @@
-internal import Lexicon
+package import Lexicon
 internal import Source
 
 /// All spellings of all skills, and what decides about the ambiguous ones.
-struct SpellingTable: Sendable {
+package struct SpellingTable: Sendable {
   /// One spelling of a skill.
   struct Spelling: Sendable {
     var skill: Int32
@@ -27,7 +27,7 @@ struct SpellingTable: Sendable {
   private var ruleOfSkill: [Int32] = []
 
   /// Reads the spellings of all skills.
-  init(_ skills: SkillList) {
+  package init(_ skills: SkillList) {
     cues = CueTable(skills.bytes)
     list.reserveCapacity(skills.count * 4)
     ruleOfSkill.reserveCapacity(skills.count)

@@ -7,6 +7,13 @@
 #endif
 
 extension Files {
+  /// The absolute path of the folder in which the program runs, "" where the system cannot tell.
+  package static var workingFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
   /// The names in a directory in bytewise order, without `.` and `..`.
   ///
   /// - Throws: A problem that says why it cannot be listed.

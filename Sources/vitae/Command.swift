@@ -15,7 +15,7 @@ struct Command: Sendable {
 
   /// The command's own options and those that every command has.
   var allFlags: [Flag] {
-    flags + (readsConfiguration ? [.config, .isolated] : []) + [.quiet, .help]
+    flags + (readsConfiguration ? [.config, .isolated] : []) + [.quiet, .help, .version]
   }
 
   /// Whether a configuration file speaks to it: so it is for all that read a lexicon.

@@ -13,9 +13,12 @@ struct Conversions: Sendable {
   }
 
   /// Counts a document.
-  mutating func add(_ document: Document) {
-    guard let command = document.madeBy else { return }
-    commands[command, default: (document.path, 0)].count += 1
+  mutating func add(_ document: Document) { add(document.path, madeBy: document.madeBy) }
+
+  /// Counts the document of a path by the command that made its text.
+  mutating func add(_ path: String, madeBy command: String?) {
+    guard let command else { return }
+    commands[command, default: (path, 0)].count += 1
   }
 
   /// Counts those that another has counted; they come after one's own.

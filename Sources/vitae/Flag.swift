@@ -141,6 +141,25 @@ extension Flag {
   static let writeBaseline = Flag(
     name: "write-baseline", value: "FILE",
     summary: "Write all findings to FILE, for --baseline from then on")
+  static let pruneBaseline = Flag(
+    name: "prune-baseline",
+    summary: "Take out of the --baseline what is no longer there")
+  static let maxWarnings = Flag(
+    name: "max-warnings", value: "N",
+    summary: "Let N warnings pass; with more, or an error, the exit code is 1")
+  static let exitZero = Flag(
+    name: "exit-zero", summary: "Exit with 0 whatever is found; a failure is still 2")
+  static let allowEmpty = Flag(
+    name: "allow-empty", summary: "Let a run pass in which there is no file to lint")
+  static let exclude = Flag(
+    name: "exclude", value: "GLOB", repeats: true,
+    summary: "Leave these paths out of folders, as in .gitignore; may repeat")
+  static let noIgnore = Flag(
+    name: "no-ignore", summary: "Heed no .gitignore, .ignore or .vitaeignore")
+  static let forceExclude = Flag(
+    name: "force-exclude", summary: "Leave out what is ignored even where it is named")
+  static let hidden = Flag(
+    name: "hidden", summary: "Search hidden files and folders, too")
   static let noInline = Flag(
     name: "no-inline", summary: "Heed no comments such as <!-- vitae-disable-line I102 -->")
   static let fix = Flag(

@@ -122,7 +122,8 @@ enum Inputs {
     for (count, name) in [
       (found.skipped.companionFolders, "companion folder"),
       (found.skipped.specialFiles, "special file"),
-      (found.skipped.linkedFolders, "linked folder"), (found.skipped.hidden, "hidden entry"),
+      (found.skipped.linkedFolders, "linked folder"), (found.skipped.hidden, "hidden item"),
+      (found.skipped.ignored, "ignored item"),
     ] where count > 0 { parts.append(Numbers.count(count, name)) }
     guard !parts.isEmpty else { return }
     let advice = links ? "\n  help: of pages that are only linked, " + PageLink.advice : ""

@@ -37,11 +37,14 @@ struct Invocation: Sendable {
     return isTooLarge ? .max : bytes
   }
 
-  /// The value of an option as a whole number of at least 1.
-  func number(_ flag: Flag) throws(Problem) -> Int? {
+  /// Whether an option was typed, not configured.
+  func isTyped(_ flag: Flag) -> Bool { has(flag) && configured[flag.name] == nil }
+
+  /// The value of an option as a whole number of at least 1, or of another least one.
+  func number(_ flag: Flag, from least: Int = 1) throws(Problem) -> Int? {
     guard let text = value(flag) else { return nil }
-    guard let number = Int(text), number > 0 else {
-      throw Problem("--\(flag.name) needs a number of at least 1, not \"\(text)\"")
+    guard let number = Int(text), number >= least else {
+      throw Problem("--\(flag.name) needs a number of at least \(least), not \"\(text)\"")
     }
     return number
   }

@@ -46,7 +46,7 @@ enum LexiconLoading {
     var folders: [String] = []
     if !invocation.has(.lexicons) { folders = invocation.configuration?.folders ?? [] }
     var reads = folders.map(LexiconFolder.read)
-    if let layer = invocation.configuration?.layer, !layer.isEmpty { reads.append((layer, [])) }
+    for layer in invocation.configuration?.layers ?? [] { reads.append((layer, [])) }
     reads += invocation.all(.lexicons).map(LexiconFolder.read)
     return merge(reads)
   }

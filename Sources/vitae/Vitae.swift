@@ -21,6 +21,8 @@ enum Vitae {
       session.quiet = invocation.has(.quiet)
       if invocation.has(.help) {
         session.print(Array(HelpText.of(invocation.command).utf8))
+      } else if invocation.has(.version) {
+        Command.version.run(invocation, &session)
       } else {
         try Configuration.read(for: &invocation)
         invocation.command.run(invocation, &session)

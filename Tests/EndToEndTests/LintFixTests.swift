@@ -114,6 +114,38 @@ struct LintFixTests {
     #expect(try found("a.html") == "")
   }
 
+  @Test(
+    "each markup has its comments, which need not be in a line of their own",
+    arguments: [
+      ("a.tex", "% ", "\\section{Experience}\n\\begin{itemize}\n", "\\item ", "\\end{itemize}\n"),
+      ("a.typ", "// ", "= Jo\n\n== Experience\n\n", "- ", ""),
+      ("a.yaml", "# ", "cv:\n  name: Jo\n  sections:\n    experience:\n", "    - bullet: ", ""),
+      ("a.html", "<!-- ", "<h1>Jo</h1><h2>Experience</h2><ul>\n", "<li>", "</ul>\n"),
+      ("a.md", "<!-- ", "# Jo\n\n## Experience\n\n", "- ", ""),
+    ])
+  func markups(name: String, open: String, head: String, item: String, tail: String) throws {
+    let close = open.hasPrefix("<") ? " -->" : ""
+    let one = item + "Responsible for 12 services"
+    let two = item + "Tasked with 40 hosts"
+    func comment(_ words: String) -> String { open + "vitae-" + words + close }
+    for (lines, rules) in [
+      ([one, two], "I101 I101"),
+      ([comment("disable-next-line I101 -- asked for"), one, two], "I101"),
+      ([one + " " + comment("disable-line under-claim"), two], "I101"),
+      ([comment("disable I101"), one, comment("enable I101"), two], "I101"),
+      ([comment("disable-file I101"), one, two], ""), ([comment("disable-file"), one, two], ""),
+      ([comment("disable-file I104"), one, two], "S121 I101 I101"),
+      ([comment("disable I1O1"), one, two], "S122 I101 I101"),
+    ] {
+      try workspace.write(head + lines.joined(separator: "\n") + "\n" + tail, to: name)
+      let run = try workspace.vitae(
+        "lint", name, "-f", "concise", "--select", "I101,I104,S121,S122")
+      let found = run.lines.filter { $0.hasPrefix("a.") }
+        .compactMap { $0.split(separator: "[").last?.dropLast() }
+      #expect(found.joined(separator: " ") == rules, "\(lines) \(run.output)\(run.error)")
+    }
+  }
+
   @Test("suppressed findings are counted, and say why")
   func counts() throws {
     try workspace.write(

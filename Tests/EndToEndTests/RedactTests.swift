@@ -161,6 +161,8 @@ struct RedactTests {
       """
       Backend Engineer
 
+      Company: Brackenfold Systems
+
       Requirements:
       - Go and Kubernetes, as Zsofia Quillfeather at Brackenfold did
       - Rust; mail zsofia@zq.example or call +44 20 7946 0123
@@ -189,6 +191,8 @@ struct RedactTests {
     arguments: [
       ["gap", "-p", "jobs"], ["gap", "-p", "jobs", "--all", "--explain"],
       ["gap", "--role", "sre", "-p", "jobs", "-f", "json"], ["gap", "-p", "jobs", "-f", "html"],
+      ["gap", "-p", "jobs", "-f", "markdown", "--all"], ["paths", "-p", "jobs", "-f", "html"],
+      ["plan", "--role", "sre", "-f", "html"], ["rank", "-p", "jobs", "-f", "markdown"],
       ["paths", "--all", "-p", "jobs"], ["paths", "-f", "json"], ["paths", "-f", "markdown"],
       ["plan", "--role", "sre", "-p", "jobs"], ["plan", "--role", "sre", "-f", "json"],
       ["plan", "--role", "sre", "-f", "markdown"], ["rank", "-p", "jobs", "--all"],
@@ -207,6 +211,15 @@ struct RedactTests {
     try expectNothingPrivate(["gap", name, "-p", "jobs", "-f", "json"])
     try expectNothingPrivate(["lint", name, "-f", "full"])
     try expectNothingPrivate(["extract", name, "--kind", "resume"])
+  }
+
+  @Test("a survey beside a resume is masked", arguments: ["text", "json", "html", "markdown"])
+  func survey(_ format: String) throws {
+    let run = try workspace.vitae(
+      "survey", "jobs", "--resume", "zsofia-quillfeather.md", "-f", format, "--all", "--redact")
+    #expect(run.code == 0, "\(run.error)")
+    #expect(run.output.lowercased().contains("employer 1"))
+    for word in Self.planted { #expect(!run.output.lowercased().contains(word), "\(word)") }
   }
 
   @Test("one employer has one mask everywhere, and the words around it stay")

@@ -14,7 +14,8 @@ enum Reading {
     let workspace = try Workspace()
     try workspace.write(text, to: name)
     let run = try workspace.vitae("extract", "--kind", kind, name)
-    #expect(run.code == 0, "\(run.error)")
+    #expect(run.code == 0 && run.error.isEmpty, "\(run.error)")
+    #expect(run.records.count == 1, "\(run.output)")
     return run.records.first ?? [:]
   }
 
@@ -58,7 +59,8 @@ struct TrapTests {
     arguments: [
       ("Go, R and C++", ["cpp", "go", "r"]), ("C#, F# and .NET", ["csharp", "dotnet", "fsharp"]),
       ("runtimes (Node.js)", ["node-js"]), ("Go/Rust", ["go", "rust"]),
-      ("CI/CD and SQL", ["ci-cd", "sql"]),
+      ("CI/CD and SQL", ["ci-cd", "sql"]), ("ML and AI", ["artificial-intelligence"]),
+      (".NET and SQL", ["dotnet", "sql"]),
     ])
   func shortNames(words: String, skills: [String]) throws {
     let asked = try Reading.asked("Requirements:\n- \(words)\n")
@@ -147,6 +149,50 @@ struct TrapTests {
     let resume = try Reading.record(
       "# Jo\n\n## Skills\n\nGo <!-- Rust -->\n", named: "cv.md", kind: "resume")
     #expect(Reading.levels(resume).keys.sorted() == ["go"])
+  }
+
+  @Test("YAML comments count for nothing")
+  func yamlComments() throws {
+    let resume = try Reading.record(
+      "# Rust\ncv:\n  name: Jo # Scala\n  sections:\n    skills:\n      - Go # Kotlin\n",
+      named: "cv.yaml", kind: "resume")
+    #expect(Reading.levels(resume).keys.sorted() == ["go"])
+  }
+
+  @Test("one good line does not stand for its section")
+  func oneGoodLine() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      "# Jo\n\n## Experience\n\n- Cut build time by 40%\n- Responsible for the servers\n- Fixed bugs\n",
+      to: "cv.md")
+    let run = try workspace.vitae("lint", "cv.md", "-f", "concise")
+    #expect(run.code == 1 && run.error.isEmpty)
+    let places = run.lines.filter { $0.hasPrefix("cv.md:") }.map { $0.prefix(9) }
+    #expect(!places.contains("cv.md:5:3") && places.contains("cv.md:6:3"))
+    #expect(places.contains("cv.md:7:3"), "\(run.output)")
+  }
+
+  @Test("of several levels that a resume names, the one that is held counts")
+  func heldLevel() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      """
+      # Jo
+
+      ## Experience
+
+      ### Senior Backend Engineer, Acme, Jan 2021 - Present
+
+      - Cut p95 latency of the Go API by 40%
+
+      ### Junior Engineer, Bolt, Jan 2015 - Dec 2016
+
+      - Wrote 30 reports in Go for the interns
+      """, to: "cv.md")
+    try workspace.write(Sample.posting, to: "p.txt")
+    let run = try workspace.vitae("rank", "cv.md", "-p", "p.txt", "-f", "json")
+    #expect(run.code == 0 && run.error.isEmpty)
+    #expect((run.json["resume"] as? [String: Any])?["seniority"] as? String == "senior")
   }
 
   @Test("\"Principal responsibilities\", \"mid-market\" and \"lead\" are no levels")

@@ -40,12 +40,33 @@ struct ExampleTests {
     }
   }
 
-  @Test("a rule is silent inside a code block", arguments: Rule.all)
+  @Test("a rule about lines has an example for every setting, so that none is left out")
+  func settings() {
+    for rule in Rule.all where rule.bad.contains(where: { !$0.isResume }) {
+      for setting in Setting.allCases where setting != .bold || rule.marksWords {
+        #expect(
+          rule.bad.contains { setting.text(of: $0) != nil }, "\(rule.name) is never \(setting)")
+      }
+    }
+  }
+
+  @Test("a rule is silent inside of code of every markup", arguments: Rule.all)
   func code(_ rule: Rule) throws {
     for example in rule.bad {
-      let text = "# Sam Field\n\n## Projects\n\n```\n" + example.text + "\n```\n"
-      let found = Linter(rules: [rule]).findings(in: try Sample.input(text))
-      #expect(found.map(\.text) == [], "\(rule.name): \(example.text)")
+      let head = "# Sam Field\n\n## Projects\n\n"
+      let web = "<h1>Sam Field</h1><h2>Projects</h2>"
+      for (text, path) in [
+        (head + "```\n" + example.text + "\n```\n", "cv.md"),
+        (web + "<pre>" + example.text + "</pre>", "cv.html"),
+        (
+          "\\section{Projects}\n\\begin{verbatim}\n" + example.text + "\n\\end{verbatim}\n",
+          "cv.tex"
+        ),
+        ("= Sam Field\n\n== Projects\n\n```\n" + example.text + "\n```\n", "cv.typ"),
+      ] where path != "cv.html" || !rule.judgesComments {
+        let found = Linter(rules: [rule]).findings(in: try Sample.input(text, path: path))
+        #expect(found.map(\.text) == [], "\(rule.name) \(path): \(example.text)")
+      }
     }
   }
 
@@ -104,6 +125,9 @@ extension Setting {
 }
 
 extension Rule {
+  /// Whether an example marks a word whose beginning emphasis can take.
+  var marksWords: Bool { bad.contains { Setting.bold.text(of: $0) != nil } }
+
   /// Whether the rule is about comments to the linter.
   var judgesComments: Bool { name.hasSuffix("-suppression") }
 

@@ -23,7 +23,8 @@ struct Marked {
 
 /// Ways of putting an example into a file; a rule finds the same words in each.
 enum Setting: String, CaseIterable {
-  case plain, emojiBefore, emojiInName, crlf, wrapped, bold, tableCell, latex, json
+  case plain, emojiBefore, emojiInName, crlf, wrapped, bold, numbered, nested, quoted, tableCell
+  case latex, json
 
   /// The example as a whole resume, marks and all, or nil where the setting does not fit it.
   func text(of example: Example) -> String? {
@@ -37,6 +38,10 @@ enum Setting: String, CaseIterable {
       return example.isResume ? nil : Sample.resume(Setting.wrapped(example.marked))
     case .bold:
       return example.isResume ? nil : Setting.bold(example.marked).map { Sample.resume($0) }
+    case .numbered: return example.isResume ? nil : Setting.listed(example.marked, mark: "1. ")
+    case .nested:
+      return example.isResume ? nil : Setting.listed("Atlas\n  - " + example.marked, mark: "- ")
+    case .quoted: return example.isResume ? nil : Setting.listed(example.marked, mark: "> - ")
     case .tableCell:
       guard !example.isResume, !example.marked.contains("|") else { return nil }
       return Sample.resume("Cut build time by 30% in 2 years")
@@ -57,6 +62,11 @@ enum Setting: String, CaseIterable {
     case .json: "resume.json"
     default: "resume.md"
     }
+  }
+
+  /// The line as an item of another list.
+  private static func listed(_ line: String, mark: String) -> String {
+    Sample.resume("x").replacing("- x", with: mark + line)
   }
 
   /// The line as an item of a LaTeX resume.

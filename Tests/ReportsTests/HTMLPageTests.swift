@@ -187,7 +187,7 @@ struct HTMLPageTests {
       if !row.isHeld { #expect(page.contains("<h3>\(name): "), "\(name)") }
     }
     for mark in [40, 50, 70] {
-      #expect(page.contains("<line class=\"grid\" x1=\"\(mark)%\" x2=\"\(mark)%\""), "\(mark)")
+      #expect(page.contains("<line class=\"bound\" x1=\"\(mark)%\" x2=\"\(mark)%\""), "\(mark)")
     }
     for filter in Read.lexicon.common.filters { #expect(page.contains("<h3>\(filter.name)</h3>")) }
     #expect(page.contains("near neighbours, counted half"))

@@ -32,13 +32,13 @@ extension Rule {
 
 extension LintInput {
   fileprivate func filler(_ match: PhraseMatch) -> Violation {
-    let short = tables.fillers.group(of: match).id
+    let short = tables.fillers.groupID(of: match)
     let advice = short == "nothing" ? "leave it out" : "write \"\(short)\""
     var fixes: [Fix] = []
     if let safe = tables.safeRewordings.match(at: match.first, in: text),
       safe.range == match.range
     {
-      fixes = replace(match.range, with: tables.safeRewordings.group(of: safe).id, isSafe: false)
+      fixes = replace(match.range, with: tables.safeRewordings.groupID(of: safe), isSafe: false)
     }
     return Violation(
       match.range, "\(quoted(match.range)) takes space and adds nothing; \(advice)", fixes: fixes)

@@ -23,7 +23,7 @@ extension Rule {
   ) { input in
     input.prose.flatMap { passage in
       input.tables.misspellings.matches(in: input.text, tokens: passage.tokens).map { match in
-        let right = input.tables.misspellings.group(of: match).id
+        let right = input.tables.misspellings.groupID(of: match)
         return Violation(
           match.range, "\(input.quoted(match.range)) is misspelt; write \"\(right)\"",
           fixes: input.replace(match.range, with: right))

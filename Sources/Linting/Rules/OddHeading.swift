@@ -29,7 +29,7 @@ extension Rule {
         let match = input.tables.oddHeadings.match(at: tokens.lowerBound, in: input.text),
         match.end == tokens.upperBound
       else { return nil }
-      let plain = input.tables.oddHeadings.group(of: match).id
+      let plain = input.tables.oddHeadings.groupID(of: match)
       return Violation(
         match.range,
         "\(input.quoted(match.range)) does not say what stands under it; "

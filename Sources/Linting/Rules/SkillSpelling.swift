@@ -36,14 +36,19 @@ extension LintInput {
   /// spaces.
   fileprivate func misspelt(_ mention: Mention) -> Violation? {
     guard isInProse(mention) else { return nil }
-    let skill = skills[Int(mention.skill)]
+    let index = Int(mention.skill)
     if mention.isMisspelt {
-      return spelling(of: mention.range, as: meant(by: mention, in: skill.name))
+      return spelling(of: mention.range, as: meant(by: mention, in: skills.name(index)))
     }
-    guard isProduct(skill.kind) else { return nil }
     let words = text.bytes[mention.range]
-    let name = Array(skill.name.utf8)
-    guard string(mention.range) != skill.name, joined(words) == joined(name[...]),
+    let written = skills.bytes[skills.nameRange(index)]
+    // Nearly all are written right, and a skill is not made without need.
+    guard isProduct(skills.kind(index)), words != written, joined(words) == joined(written) else {
+      return nil
+    }
+    let skill = skills[index]
+    let name = Array(written)
+    guard string(mention.range) != skill.name,
       !skill.aliases.contains(where: { words.elementsEqual($0.utf8) }), !isOtherSpelling(mention),
       !isSetApart(mention, name: name)
     else { return nil }

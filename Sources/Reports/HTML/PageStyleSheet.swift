@@ -1,7 +1,7 @@
 /// The style of pages: one accent, the system's letters, light, dark and paper.
 package enum PageStyleSheet {
   /// The hash of ``code`` by which a page's policy lets it in; a test holds it true.
-  package static let hash = "sha256-5rlOYKrcoAxawXEgvC9oRtWKmpws5Ha/wc3wohdTl28="
+  package static let hash = "sha256-qYUOgeylohkB/9TZqJvfcJwTvDqxLjlRlSAvCKFpdCI="
 
   /// The style sheet.
   package static let code = #"""
@@ -55,6 +55,7 @@ package enum PageStyleSheet {
     svg.map text{font-size:12px}
     svg.map .tick{font-size:11px}
     .grid{stroke:var(--line)}
+    .bound{stroke:var(--quiet);stroke-dasharray:3 3}
     .full{fill:var(--accent);stroke:var(--accent)}
     .pale{fill:var(--pale);stroke:var(--accent)}
     .hollow{fill:var(--paper);stroke:var(--accent)}
@@ -131,6 +132,7 @@ package enum PageStyleSheet {
     h2{margin-top:1.75rem}
     h2,h3,h4,caption,summary{break-after:avoid;break-inside:avoid}
     .pair{gap:.5rem 2rem}
-    .quote,tr,svg,ol.next>li,.steps>li{break-inside:avoid}}
+    .quote,tr,svg,ol.next>li{break-inside:avoid}
+    .steps label,.steps .note{break-after:avoid}}
     """#
 }

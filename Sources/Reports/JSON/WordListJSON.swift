@@ -25,6 +25,15 @@ package enum WordListJSON {
             writer.strings(group.words)
           }
         }
+        writer.key("levels")
+        writer.array(list.levels) { writer, level in
+          writer.object { writer in
+            writer.key("word")
+            writer.string(level.word)
+            writer.key("level")
+            writer.string(level.level)
+          }
+        }
         writer.source(changes)
       }
     }

@@ -14,7 +14,9 @@ package struct LintReport: Sendable {
     package var reason: String?
     package var bullets: BulletCounts?
     /// All findings, also those that are not counted.
-    package var findings: [LocatedFinding]
+    package var findings: [LocatedFinding] { didSet { tally = Tally(findings) } }
+    /// The findings in numbers.
+    package private(set) var tally: Tally
     /// How many fixes were made in the file.
     package var fixed = 0
     private var isEmpty = false
@@ -32,6 +34,7 @@ package struct LintReport: Sendable {
       format = document.format
       self.bullets = bullets
       self.findings = findings.map { LocatedFinding($0, locator) }
+      tally = Tally(self.findings)
     }
 
     /// A file that could not be linted.
@@ -39,6 +42,7 @@ package struct LintReport: Sendable {
       self.path = path
       self.reason = reason
       findings = []
+      tally = Tally([])
     }
 
     /// The findings that count.
@@ -58,6 +62,30 @@ package struct LintReport: Sendable {
         "is it a resume? see: vitae extract PATH"
       )
     }
+
+    /// Whether a finding is at least this severe.
+    package func reaches(_ severity: Rule.Severity) -> Bool {
+      tally.counts.contains { $0.key >= severity }
+    }
+  }
+
+  /// Findings in numbers, made once: a finding is a large value to look at again and again.
+  package struct Tally: Sendable {
+    /// The findings that count, by severity; none of a severity has no entry.
+    fileprivate var counts: [Rule.Severity: Int] = [:]
+    fileprivate var fixable = 0
+    fileprivate var suppressed = 0
+
+    fileprivate init(_ findings: [LocatedFinding]) {
+      for located in findings {
+        guard located.finding.suppressed == nil else {
+          suppressed += 1
+          continue
+        }
+        counts[located.finding.rule.severity, default: 0] += 1
+        if located.finding.safeFix != nil { fixable += 1 }
+      }
+    }
   }
 
   /// Files in the order of their paths.
@@ -65,9 +93,12 @@ package struct LintReport: Sendable {
   /// The rules that ran.
   package let rules: [Rule]
   package let tool: Tool
+  /// Whether a run without a file is none that failed.
+  private let mayBeEmpty: Bool
 
   /// A report of files in any order.
-  package init(_ files: [File], rules: [Rule], tool: Tool) {
+  package init(_ files: [File], rules: [Rule], tool: Tool, mayBeEmpty: Bool = false) {
+    self.mayBeEmpty = mayBeEmpty
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.rules = rules
     self.tool = tool
@@ -77,26 +108,21 @@ package struct LintReport: Sendable {
   package var counted: [LocatedFinding] { files.flatMap(\.counted) }
 
   /// The findings that are not counted.
-  package var suppressed: Int { files.reduce(0) { $0 + $1.findings.count } - total }
+  package var suppressed: Int { files.reduce(0) { $0 + $1.tally.suppressed } }
 
   /// The number of findings of a severity.
   package func count(_ severity: Rule.Severity) -> Int {
-    counted.count { $0.finding.rule.severity == severity }
+    files.reduce(0) { $0 + $1.tally.counts[severity, default: 0] }
   }
 
   /// The number of findings that count.
-  package var total: Int { counted.count }
+  package var total: Int { Rule.Severity.allCases.reduce(0) { $0 + count($1) } }
 
   /// Findings that `--fix` can mend.
-  package var fixable: Int { counted.count { $0.finding.safeFix != nil } }
+  package var fixable: Int { files.reduce(0) { $0 + $1.tally.fixable } }
 
   /// Fixes that were made.
   package var fixed: Int { files.reduce(0) { $0 + $1.fixed } }
-
-  /// Whether a finding is at least this severe.
-  package func reaches(_ severity: Rule.Severity) -> Bool {
-    counted.contains { $0.finding.rule.severity >= severity }
-  }
 
   /// Marks all findings as being in the baseline, so that none counts.
   package mutating func markAsKnown() {
@@ -113,7 +139,8 @@ package struct LintReport: Sendable {
 
   /// Whether nothing at all could be judged: a clean report would mean nothing.
   package var isVoid: Bool {
-    unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
+    if files.isEmpty { return !mayBeEmpty }
+    return unjudged.count == files.count && files.allSatisfy(\.findings.isEmpty)
   }
 
   /// The files because of which the run has failed, and why.

@@ -92,7 +92,10 @@ struct GapTables {
         .init(name: "Opens", isNumber: true),
       ]
     }
-    columns.append(.init(name: gap.judged > 0 ? "Asked in, and what is near" : "What is near"))
+    columns.append(
+      .init(
+        name: gap.judged > 0 ? "Asked in, and what is near" : "What is near, and what would show it"
+      ))
     let opens =
       gap.judged > 0
       ? ". Opens: with the skill, nothing that so many postings require is missing any more" : ""

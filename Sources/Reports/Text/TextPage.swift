@@ -145,8 +145,10 @@ struct TextPage {
     let gap = column - TextPage.columns(text)
     let words = isDim ? dim(text) : text
     let bar = bar(share.met, of: share.of, width: room)
-    guard room >= TextPage.barWidths.lowerBound, gap > 0, !bar.isEmpty else { return line(words) }
-    line(words + String(repeating: " ", count: gap) + bar)
+    guard room >= TextPage.barWidths.lowerBound, gap > 0, share.of > 0 else { return line(words) }
+    // What is missing is drawn too, as a share means nothing without its whole.
+    let rest = String(repeating: style.hasBlocks ? "\u{2591}" : ".", count: room - bar.count)
+    line(words + String(repeating: " ", count: gap) + bar + dim(rest))
   }
 
   /// Shorter bars tell nothing, and longer ones no more.

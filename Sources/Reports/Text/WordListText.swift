@@ -15,6 +15,10 @@ package enum WordListText {
       page.paragraph(group.note, indent: 2)
       page.paragraph(group.words.joined(separator: ", "), indent: 2)
     }
+    for level in WordLevel.names {
+      let words = list.levels.filter { $0.level == level }.map(\.word)
+      if !words.isEmpty { page.paragraph("told as \(level): " + words.joined(separator: ", ")) }
+    }
     return page.bytes
   }
 

@@ -39,7 +39,7 @@ extension LexiconCommand {
     }
     let configuration = try ConfigurationReader.read(path)
     let folders = configuration.folders.map(LexiconFolder.read)
-    return LexiconLoading.merge(folders + [(configuration.layer, [])])
+    return LexiconLoading.merge(folders + configuration.layers.map { ($0, []) })
   }
 
   /// The users' examples that do not hold.

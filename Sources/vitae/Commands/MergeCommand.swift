@@ -8,7 +8,9 @@ extension Command {
   static let merge = Command(
     name: "merge", summary: "Put partial surveys together to the survey of all their postings",
     operands: "FILE...|-",
-    flags: [.resume, .reportFormat, .all, .partial, .output, .color, .maxFileSize, .lexicons],
+    flags: [
+      .resume, .reportFormat, .all, .partial, .redact, .output, .color, .maxFileSize, .lexicons,
+    ],
     notes: [
       "FILE is what vitae survey --partial wrote; give the parts in the order of their",
       "postings.",
@@ -33,13 +35,15 @@ private enum MergeCommand {
       ])
     }
     let isPartial = invocation.has(.partial)
-    guard !isPartial || !invocation.has(.resume) else {
+    for flag in [Flag.resume, .redact] where isPartial && invocation.has(flag) {
       throw Problems([
-        Problem("a part holds no resume: --partial and --resume exclude each other")
+        Problem("a part is for merging: --partial and --\(flag.name) exclude each other")
       ])
     }
     let lexicon = try LexiconLoading.load([.skills, .wording, .roles], invocation)
+    session.startMasking(invocation, lexicon.wording)
     let resume = try SurveyResume.read(invocation, nil, lexicon)
+    if let resume { session.mask(resume.resume, of: resume.document) }
     var counts = SurveyCounts(skillCount: lexicon.skills.count, keepsPostings: isPartial)
     // A survey that lacks a part looks like a whole one, so all parts must be sound.
     var problems: [Problem] = []

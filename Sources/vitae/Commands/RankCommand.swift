@@ -56,18 +56,23 @@ private enum RankCommand {
     let postings = try ComparedPostings(invocation, &session, analyzer, analysis.entry)
     let ranking = analysis.ranking(
       postings.read, copies: postings.copies, unreadable: postings.unreadable, top: top)
-    let shown = ranking.redacted(session.masks)
-    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
-    let report =
-      switch invocation.value(.pageFormat) {
-      case "json": RankJSON.render(shown, tool: LexiconLoading.tool(lexicon))
-      case "markdown": RankMarkdown.render(shown, all: all, top: top, explain: explain)
-      default:
-        RankText.render(
-          shown, all: all, top: top, explain: explain, style: Terminal.style(invocation))
-      }
+    let report = report(
+      ranking.redacted(session.masks), top: top, LexiconLoading.tool(lexicon), invocation)
     try Problems.collect { () throws(Problem) in
       try OutputFile.write(report, to: invocation.value(.output))
+    }
+  }
+
+  private static func report(
+    _ ranking: Ranking, top: Int?, _ tool: Tool, _ invocation: Invocation
+  ) -> [UInt8] {
+    let (all, explain) = (invocation.has(.all), invocation.has(.explainOrder))
+    switch invocation.value(.pageFormat) {
+    case "json": return RankJSON.render(ranking, tool: tool)
+    case "markdown": return RankMarkdown.render(ranking, all: all, top: top, explain: explain)
+    default:
+      return RankText.render(
+        ranking, all: all, top: top, explain: explain, style: Terminal.style(invocation))
     }
   }
 }

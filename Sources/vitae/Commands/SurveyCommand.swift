@@ -11,7 +11,8 @@ extension Command {
     name: "survey", summary: "Say which skills, titles, levels and pay repeat in postings",
     operands: "PATH...|-",
     flags: [
-      .resume, .responses, .split, .reportFormat, .all, .partial, .output, .color, .inputFormat,
+      .resume, .responses, .split, .reportFormat, .all, .partial, .redact, .output, .color,
+      .inputFormat,
       .maxFileSize, .converterTime,
       .stdinFilename, .lexicons, .jobs,
     ],
@@ -44,11 +45,13 @@ private enum SurveyCommand {
     let parts: Set<CompactLexicon.Part> =
       isPartial ? [.skills, .titles, .wording] : [.skills, .titles, .wording, .roles]
     let lexicon = try LexiconLoading.load(parts, invocation)
+    session.startMasking(invocation, lexicon.wording)
     let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
     let (matcher, reader) = Parallel.both(
       jobs: jobs, { SkillMatcher(lexicon.skills) },
       { PostingReader(titles: lexicon.titles, wording: lexicon.wording) })
     let resume = try SurveyResume.read(invocation, matcher, lexicon)
+    if let resume { session.mask(resume.resume, of: resume.document) }
     var responses = try Problems.collect { () throws(Problem) in
       try SurveyResponses(invocation, lexicon)
     }
@@ -71,6 +74,11 @@ private enum SurveyCommand {
     guard invocation.has(.partial) else { return }
     if let format = invocation.value(.reportFormat), format != "json" {
       throw Problem("a part is JSON: --partial and --format \(format) exclude each other")
+    }
+    if invocation.has(.redact) {
+      throw Problem(
+        "a part is for merging: --partial and --redact exclude each other",
+        hint: "mask the report that is made of the parts: vitae merge --redact PART...")
     }
     if invocation.has(.resume) {
       throw Problem(
@@ -134,7 +142,7 @@ enum SurveyReport {
     _ invocation: Invocation, _ session: inout Session
   ) throws(Problems) {
     let survey = SurveyAnalysis(skills: lexicon.skills, roles: lexicon.roles, resume: resume)
-      .survey(counts)
+      .survey(counts).redacted(session.masks)
     if survey.read == 0, survey.unreadable.isEmpty {
       throw Problems([PostingInputs.nothingJudged(invocation.operands, read: 0)])
     }

@@ -4,12 +4,15 @@ internal import Source
 /// What a configuration file says.
 struct Configuration: Sendable {
   /// The file as messages name it.
-  let path: String
+  private(set) var path: String
   fileprivate(set) var settings: [Setting] = []
   /// The folders of `lexicons`, in their order.
-  fileprivate(set) var folders: [String] = []
-  /// What the keys `skills`, `roles`, `titles` and `wording` change.
-  var layer = LexiconLayer()
+  var folders: [String] = []
+  /// What the keys `skills`, `roles`, `titles` and `wording` change: those of the file that it
+  /// extends, then its own.
+  var layers: [LexiconLayer] = []
+  /// What holds for some of the linted files only.
+  var perFile: [PerFileSettings] = []
 
   /// The values of an option that the file gives.
   struct Setting: Sendable {
@@ -29,17 +32,23 @@ struct Configuration: Sendable {
 
   init(path: String) { self.path = path }
 
-  mutating func set(_ flag: Flag, to values: [String], place: Problem) {
-    settings.append(Setting(flag: flag, values: values, place: place))
+  /// A file that begins with all that another says.
+  init(path: String, extending base: Configuration) {
+    self = base
+    self.path = path
   }
 
-  mutating func add(folder: String) { folders.append(folder) }
+  /// Sets an option; what the extended file said of it no longer holds.
+  mutating func set(_ flag: Flag, to values: [String], place: Problem) {
+    settings.removeAll { $0.flag.name == flag.name }
+    settings.append(Setting(flag: flag, values: values, place: place))
+  }
 
   /// The value of an option that the file gives, whether the command has the option or not.
   func value(_ flag: Flag) -> Setting? { settings.first { $0.flag.name == flag.name } }
 
   /// Whether it changes the lexicon.
-  var changesLexicon: Bool { !folders.isEmpty || !layer.isEmpty }
+  var changesLexicon: Bool { !folders.isEmpty || !layers.allSatisfy(\.isEmpty) }
 
   /// Reads the file that speaks to a run, where there is one, and gives its values to the options.
   static func read(for invocation: inout Invocation) throws(Problems) {
@@ -47,8 +56,20 @@ struct Configuration: Sendable {
     let path = try Problems.collect { [invocation] () throws(Problem) in
       try ConfigurationSearch.find(invocation)
     }
-    guard let path else { return }
-    try ConfigurationReader.read(path).apply(to: &invocation)
+    if let path { try ConfigurationReader.read(path).apply(to: &invocation) }
+    try Problems.collect { () throws(Problem) in try EnvironmentFormat.apply(to: &invocation) }
+  }
+
+  /// The run as another configuration has it, or none.
+  static func applied(_ path: String?, to invocation: Invocation) throws(Problems) -> Invocation {
+    guard path != invocation.configuration?.path else { return invocation }
+    var result = invocation
+    for name in invocation.configured.keys { result.values[name] = nil }
+    result.configured = [:]
+    result.configuration = nil
+    if let path { try ConfigurationReader.read(path).apply(to: &result) }
+    try Problems.collect { () throws(Problem) in try EnvironmentFormat.apply(to: &result) }
+    return result
   }
 
   /// Gives the options that the command has and that were not typed the file's values.

@@ -23,6 +23,10 @@ struct ConfigurationKey: Sendable {
     case file
     /// A folder or a list of folders, relative to the file.
     case folders
+    /// A configuration file whose keys hold where this one has none.
+    case base
+    /// Settings for some of the linted files.
+    case perFile
     /// What a lexicon file of the kind holds.
     case layer(LexiconLayer.Kind)
   }
@@ -41,6 +45,11 @@ struct ConfigurationKey: Sendable {
 extension ConfigurationKey {
   /// All keys in the order in which `vitae init` writes them.
   static let all: [ConfigurationKey] = [
+    ConfigurationKey(
+      name: "extends", kind: .base, initial: "null",
+      comment: [
+        "Another such file, relative to this one, whose keys hold where this one has none"
+      ]),
     ConfigurationKey(
       name: "role", kind: .role, flag: .role, initial: "null",
       comment: ["The role of gap and plan, such as \"sre\"; the list: vitae lexicon list"]),
@@ -86,6 +95,13 @@ extension ConfigurationKey {
           + Flag.failLevel.choices.joined(separator: ", ")
       ]),
     ConfigurationKey(
+      name: "lint.perFile", kind: .perFile, initial: "[]",
+      comment: [
+        "Settings for some files, later ones last, by paths from this file's folder, such as",
+        "{ \"files\": \"drafts/**\", \"ignore\": [\"no-outcome\"] }; in JSON resumes also for a value:",
+        "{ \"files\": \"cv.json\", \"at\": \"/work/0/highlights/2\", \"ignore\": [\"I101\"] }",
+      ]),
+    ConfigurationKey(
       name: "lexicons", kind: .folders, initial: "[]",
       comment: [
         "Folders of lexicons to lay over the built-in ones, relative to this file;",
@@ -101,7 +117,7 @@ extension ConfigurationKey {
   ]
 
   /// The formats that any command knows.
-  private static var formats: [String] {
+  static var formats: [String] {
     var formats: [String] = []
     for command in Command.all {
       for flag in command.flags where flag.name == Flag.format.name {

@@ -6,22 +6,55 @@ internal import Source
 struct ConfigurationReader {
   private var reading: JSONReading
   private var configuration: Configuration
+  /// What the file's own keys change in the lexicon.
+  private var layer = LexiconLayer()
+  /// The files that this one is extended by, the outermost first, and itself.
+  private var chain: [String] = []
 
   /// What a file says.
   ///
-  /// - Throws: Every problem of the file, each with its line, a caret and the nearest key.
-  static func read(_ path: String) throws(Problems) -> Configuration {
+  /// - Throws: Every problem of the file and of the one it extends, each with its line, a caret and
+  ///   the nearest key.
+  static func read(_ path: String) throws(Problems) -> Configuration { try read(path, below: []) }
+
+  private static func read(
+    _ path: String, below chain: [String]
+  ) throws(Problems) -> Configuration {
     let (bytes, node) = try Problems.collect { () throws(Problem) in
       let bytes = try TextDecoding.text(of: try Files.read(path), path: path)
       return (bytes, try JSONParser.parse(bytes, path: path))
     }
     var reader = ConfigurationReader(
       reading: JSONReading(path: path, bytes: bytes), configuration: Configuration(path: path))
+    reader.chain = chain + [path]
     reader.object(node, prefix: "")
     guard reader.reading.problems.isEmpty else {
       throw Problems(LexiconLoading.inOrder(reader.reading.problems))
     }
+    if !reader.layer.isEmpty { reader.configuration.layers.append(reader.layer) }
     return reader.configuration
+  }
+
+  /// Reads the file that this one extends; it comes before all other keys.
+  private mutating func base(_ node: JSONNode) {
+    let path = Self.path(reading.string(of: node), beside: reading.path)
+    let names = chain.map(PathText.plain)
+    if names.contains(PathText.plain(path)) {
+      return reading.report(
+        "this file would extend itself", at: node.range,
+        hint: "the way is " + (names + [PathText.plain(path)]).joined(separator: " -> "))
+    }
+    guard Files.kind(of: path) != .missing else {
+      return reading.report(
+        "there is no file \(Display.escaped(path))", at: node.range,
+        hint: "the path is relative to this file")
+    }
+    do throws(Problems) {
+      configuration = Configuration(
+        path: reading.path, extending: try Self.read(path, below: chain))
+    } catch {
+      for problem in error.list { reading.report(problem) }
+    }
   }
 
   /// Reads the keys that begin with a prefix and have no further dot, and the objects under them.
@@ -52,13 +85,15 @@ struct ConfigurationReader {
       }
       set(key, [String(count)], node)
     case .role: set(key, [reading.string(of: node)], node)
-    case .rules: rules(node, key)
-    case .severities: severities(node, key)
+    case .rules: set(key, Self.rules(node, &reading), node)
+    case .severities: set(key, Self.severities(node, &reading), node)
     case .words: set(key, reading.strings(of: node), node)
     case .file:
       set(key, [ConfigurationReader.path(reading.string(of: node), beside: reading.path)], node)
     case .folders: folders(node)
-    case .layer(let kind): configuration.layer.add(node, kind, &reading)
+    case .layer(let kind): layer.add(node, kind, &reading)
+    case .perFile: configuration.perFile = Self.perFile(node, &reading)
+    case .base: base(node)
     }
   }
 
@@ -77,47 +112,9 @@ struct ConfigurationReader {
     set(key, [text], node)
   }
 
-  private mutating func rules(_ node: JSONNode, _ key: ConfigurationKey) {
-    var names: [String] = []
-    for item in reading.items(of: node) {
-      guard case .string(let name) = item.value else {
-        _ = reading.string(of: item)
-        continue
-      }
-      do throws(Problem) {
-        _ = try RuleSelection.rules(named: [name])
-        names.append(name)
-      } catch {
-        reading.report(error.message, at: item.range, hint: error.hint)
-      }
-    }
-    set(key, names, node)
-  }
-
-  private mutating func severities(_ node: JSONNode, _ key: ConfigurationKey) {
-    let members = reading.fields(of: node).members
-    var values: [String] = []
-    for member in members {
-      do throws(Problem) {
-        _ = try RuleSelection.rules(named: [member.key])
-      } catch {
-        reading.report(error.message, at: member.keyRange, hint: error.hint)
-      }
-      let levels = Rule.Severity.allCases.map(\.rawValue)
-      guard case .string(let level) = member.value.value, levels.contains(level) else {
-        reading.report(
-          "a severity is one of: " + levels.joined(separator: ", "), at: member.value.range)
-        continue
-      }
-      values.append(member.key + "=" + level)
-    }
-    set(key, values, node)
-  }
-
   private mutating func folders(_ node: JSONNode) {
-    var items = [node]
-    if case .array(let list) = node.value { items = list }
-    for item in items {
+    configuration.folders = []
+    for item in Self.items(node) {
       guard case .string(let folder) = item.value else {
         reading.report("expected a folder, found \(item.typeName)", at: item.range)
         continue
@@ -128,7 +125,7 @@ struct ConfigurationReader {
           "there is no folder \(Display.escaped(path))", at: item.range,
           hint: "folders are relative to this file; make one with: vitae lexicon init DIR")
       } else {
-        configuration.add(folder: path)
+        configuration.folders.append(path)
       }
     }
   }

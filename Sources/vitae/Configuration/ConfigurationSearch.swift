@@ -36,13 +36,22 @@ enum ConfigurationSearch {
       }
       return path
     }
-    return nearest() ?? own()
+    return nearest(above: "") ?? own()
   }
 
+  /// Whether one file is named, or none is wanted, so that no other is looked for.
+  static func isSettled(_ invocation: Invocation) -> Bool {
+    invocation.has(.config) || invocation.has(.isolated)
+      || !(Terminal.variable("VITAE_CONFIG") ?? "").isEmpty
+  }
+
+  /// The file that holds for what is in a folder: the nearest one, else the user's own.
+  static func find(above folder: String) -> String? { nearest(above: folder) ?? own() }
+
   /// The nearest file, up to the root of a repository or the user's own folder.
-  private static func nearest() -> String? {
+  private static func nearest(above start: String) -> String? {
     let home = Terminal.variable("HOME").flatMap(identity)
-    var folder = ""
+    var folder = start
     var last: (UInt64, UInt64)?
     while true {
       for name in names where Files.kind(of: folder + name) == .file { return folder + name }
@@ -52,7 +61,8 @@ enum ConfigurationSearch {
       if let home, home == here { return nil }
       if Files.kind(of: folder + ".git") != .missing { return nil }
       last = here
-      folder += "../"
+      guard let parent = PathText.parent(of: folder) else { return nil }
+      folder = parent
     }
   }
 

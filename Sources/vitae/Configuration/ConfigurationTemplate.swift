@@ -4,7 +4,8 @@ enum ConfigurationTemplate {
   static func text() -> String {
     var lines = [
       "// What vitae does unless the command line says otherwise. Found from the working folder",
-      "// upwards, to the root of a repository; comments and trailing commas are allowed.",
+      "// upwards, and for linted files from theirs, to the root of a repository; comments and",
+      "// trailing commas are allowed.",
       "{",
     ]
     var group = ""

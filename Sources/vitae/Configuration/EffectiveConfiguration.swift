@@ -3,7 +3,11 @@ internal import Source
 /// What holds for a run: each key of the configuration, its value and where that comes from.
 enum EffectiveConfiguration {
   /// A line a key, for people.
-  static func text(_ invocation: Invocation) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - invocation: The run as the configuration has it.
+  ///   - settings: What is configured for the file that is asked about.
+  static func text(_ invocation: Invocation, _ settings: [PerFileSettings]) -> [UInt8] {
     let path = invocation.configuration?.path
     var text = "configuration: \(path.map(Display.escaped) ?? "none")\n"
     let keys = ConfigurationKey.all.filter { key in
@@ -19,7 +23,22 @@ enum EffectiveConfiguration {
     }
     let folders = invocation.all(.lexicons) + (invocation.configuration?.folders ?? [])
     let shown = folders.isEmpty ? "none" : folders.map(Display.escaped).joined(separator: ", ")
-    return Array((text + "lexicons" + String(repeating: " ", count: width - 8) + shown + "\n").utf8)
+    text += "lexicons" + String(repeating: " ", count: width - 8) + shown + "\n"
+    for setting in settings { text += line(setting) }
+    return Array(text.utf8)
+  }
+
+  /// What is configured for some files only.
+  private static func line(_ setting: PerFileSettings) -> String {
+    var parts: [String] = []
+    for (name, values) in [
+      ("select", setting.select), ("extendSelect", setting.extendSelect),
+      ("ignore", setting.ignore), ("severity", setting.severity),
+      ("at", setting.pointers.map(\.text)),
+    ] where !values.isEmpty {
+      parts.append(name + " " + values.map(Display.escaped).joined(separator: ", "))
+    }
+    return "for this file: " + parts.joined(separator: "; ") + "\n"
   }
 
   private static func origin(_ flag: Flag, _ invocation: Invocation) -> String {

@@ -61,7 +61,8 @@ struct BarChart {
     for tick in scale.ticks {
       let x = Drawing.percent(scale.place(tick))
       drawing.empty(
-        "line", ("class", "grid"), ("x1", x), ("x2", x), ("y1", "0"), ("y2", String(bottom + 4)))
+        "line", ("class", scale.marks.contains(tick) ? "bound" : "grid"), ("x1", x), ("x2", x),
+        ("y1", "0"), ("y2", String(bottom + 4)))
       let anchor = tick == 0 ? "start" : tick == scale.end ? "end" : "middle"
       drawing.element(
         "text", ("class", "tick"), ("x", x), ("y", String(bottom + 19)), ("text-anchor", anchor),

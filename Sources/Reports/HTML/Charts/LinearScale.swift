@@ -7,21 +7,26 @@ struct LinearScale: Equatable {
   /// The numbers at which ticks stand, zero and the end among them.
   let ticks: [Int]
 
+  /// The ticks among them that mean something of their own.
+  let marks: [Int]
+
   /// The smallest scale that holds a number with about so many ticks.
-  init(covering largest: Int, ticks: Int = 4) {
+  init(covering largest: Int, ticks wanted: Int = 4) {
     let largest = max(largest, 1)
-    let least = max((largest + ticks - 1) / ticks, 1)
+    let least = max((largest + wanted - 1) / wanted, 1)
     var power = 1
     while power <= least / 10 { power *= 10 }
     let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? least
     end = (largest + step - 1) / step * step
-    self.ticks = Array(stride(from: 0, through: end, by: step))
+    ticks = Array(stride(from: 0, through: end, by: step))
+    marks = []
   }
 
   /// A scale of percent with ticks at marks that mean something.
   init(percentMarkedAt marks: [Int]) {
     end = 100
     ticks = [0] + marks + [100]
+    self.marks = marks
   }
 
   /// Where a number lies, in percent of the scale's length.

@@ -7,9 +7,25 @@ extension LintFormat {
     name: "full", summary: "with the line and a caret, for people", isForTerminals: true
   ) { report, style in
     var page = TextPage(style)
-    for located in report.counted { located.describe(on: &page) }
+    for file in report.files {
+      page.worstLines(file)
+      for located in file.counted { located.describe(on: &page) }
+    }
     page.lintSummary(report)
     return page.bytes
+  }
+}
+
+extension Rule {
+  /// How much a finding says against its line: most what hides the deed or its effect.
+  fileprivate var weight: Int {
+    let severity =
+      switch severity {
+      case .error: 4
+      case .warning: 2
+      case .info: 1
+      }
+    return category == .impact ? 2 * severity : severity
   }
 }
 
@@ -46,15 +62,33 @@ extension LocatedFinding {
 }
 
 extension TextPage {
+  /// The lines of a file that say least, first of all, where there are so many findings that the
+  /// reader would ask where to begin.
+  fileprivate mutating func worstLines(_ file: LintReport.File) {
+    let counted = file.counted
+    guard counted.count >= 8 else { return }
+    var weights: [Int: Int] = [:]
+    for located in counted {
+      weights[located.place.start.line, default: 0] += located.finding.rule.weight
+    }
+    let worst = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+    guard worst.count == 3 else { return }
+    let lines = worst.map { String($0.key) }
+    line(
+      bold(
+        "\(Display.escaped(file.path)): begin with lines \(lines[0]), \(lines[1]) and \(lines[2])"))
+    line()
+  }
+
   /// What a run found in numbers, in a sentence or two.
   mutating func lintSummary(_ report: LintReport) {
     let failed = report.files.count { $0.reason != nil }
-    guard report.files.count > failed else { return }
+    guard report.files.count > failed || !report.isVoid && report.files.isEmpty else { return }
     let files = Numbers.count(report.files.count - failed, "file")
     var text: String
     if report.total > 0 {
       text = "Found \(Numbers.count(report.total, "problem")) (\(severities(report))) in \(files)."
-    } else if report.unjudged.count == report.files.count - failed {
+    } else if !report.files.isEmpty, report.unjudged.count == report.files.count - failed {
       text = "Nothing to judge in \(files)."
     } else {
       text = "No problems in \(files)."

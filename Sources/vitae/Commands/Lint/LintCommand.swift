@@ -10,12 +10,15 @@ extension Command {
     operands: "PATH...|-",
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
-      .baseline, .writeBaseline, .noInline, .fix, .diff, .redact, .statistics, .showFiles,
-      .showConfig,
-      .color, .inputFormat, .maxFileSize, .converterTime, .stdinFilename, .lexicons,
+      .maxWarnings, .exitZero, .baseline, .writeBaseline, .pruneBaseline, .noInline, .fix, .diff,
+      .redact, .statistics, .exclude, .noIgnore, .forceExclude, .hidden, .allowEmpty, .showFiles,
+      .showConfig, .color, .jobs, .inputFormat, .maxFileSize, .converterTime, .stdinFilename,
+      .lexicons,
     ],
     notes: [
-      "PATH is a resume or a folder of resumes.",
+      "PATH is a resume or a folder of resumes; what .gitignore, .ignore and",
+      ".vitaeignore name is left out of folders. Each file has the nearest",
+      "vitae.json above it.",
       "All rules: vitae rules. One rule: vitae explain ID.",
       "  vitae lint resume.md --format concise",
       "  vitae lint - --stdin-filename resume.md < resume.md",
@@ -35,9 +38,7 @@ struct LintCommand {
   let invocation: Invocation
 
   func run(_ session: inout Session) throws(Problems) {
-    if invocation.has(.showConfig) {
-      return session.print(EffectiveConfiguration.text(invocation))
-    }
+    if invocation.has(.showConfig) { return try showConfiguration(session) }
     guard !invocation.operands.isEmpty else {
       throw Problems([
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
@@ -45,35 +46,64 @@ struct LintCommand {
     }
     try Problems.collect { () throws(Problem) in try checkRedact() }
     let outputs = try Problems.collect { () throws(Problem) in try LintOutputs(invocation) }
-    var files: [LintReport.File] = []
-    let paths = paths(&files, &session)
+    let found = try Problems.collect { [session] () throws(Problem) in
+      var told = session
+      return (try LintFiles(invocation, &told), told)
+    }
+    session = found.1
+    let paths = found.0.paths
     if invocation.has(.showFiles) {
       return session.print(Array(paths.map { Display.escaped($0) + "\n" }.joined().utf8))
     }
-    let run = try LintRun(invocation)
-    session.startMasking(invocation, run.wording)
-    var conversions = Conversions()
-    var fixing = LintFixing(invocation, run)
-    for path in paths {
-      do throws(Problem) {
-        let read = try fixing.read(path)
-        conversions.add(read.document)
-        if session.masks != nil { session.mask(run.resume(read.document), of: read.document) }
-        files.append(read.file)
-      } catch {
-        session.fail(error)
-        files.append(LintReport.File(path: error.path ?? path, reason: error.message))
+    let runs = try LintRuns(paths, invocation)
+    let fixing = LintFixing(invocation, runs)
+    session.startMasking(invocation, runs.runs[0].lexicon.wording)
+    let reads = try read(paths, fixing, &session)
+    tell(of: reads, session)
+    var report = LintReport(
+      found.0.failed + reads.map(\.file), rules: runs.rules, tool: runs.tool,
+      mayBeEmpty: invocation.has(.allowEmpty))
+    tellUnjudged(report, &session)
+    try LintBaselines.finish(&report, runs, invocation, session)
+    try Problems.collect { () throws(Problem) in
+      try fixing.finish(reads, session)
+      try outputs.write(report.redacted(session.masks), reads, session)
+    }
+    try decide(report, reads, runs, &session)
+  }
+
+  /// Reads and lints the files, on several cores where none of them is written.
+  private func read(
+    _ paths: [String], _ fixing: LintFixing, _ session: inout Session
+  ) throws(Problems) -> [LintFixing.Read] {
+    let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
+    let results = Parallel.map(paths, jobs: fixing.isAsked ? 1 : jobs) { path in
+      Result { () throws(Problem) in try fixing.read(path) }
+    }
+    var reads: [LintFixing.Read] = []
+    for (path, result) in zip(paths, results) {
+      switch result {
+      case .success(let read):
+        if let document = read.document {
+          session.mask(fixing.run(of: read).resume(document), of: document)
+        }
+        reads.append(read)
+      case .failure(let problem):
+        session.fail(problem)
+        reads.append(
+          LintFixing.Read(
+            file: LintReport.File(path: problem.path ?? path, reason: problem.message)))
       }
     }
+    return reads
+  }
+
+  /// Tells what reports have no room for.
+  private func tell(of reads: [LintFixing.Read], _ session: Session) {
+    var conversions = Conversions()
+    for read in reads { conversions.add(read.file.path, madeBy: read.madeBy) }
     conversions.tell(session)
-    var report = LintReport(files, rules: run.rules, tool: run.tool)
-    tellUnjudged(report, &session)
-    try run.finishBaseline(&report, session)
-    try Problems.collect { () throws(Problem) in
-      try fixing.finish(session)
-      try outputs.write(report.redacted(session.masks), fixing, session)
-    }
-    decide(report, fixing, &session)
+    for note in reads.flatMap(\.notes) { session.note(note) }
   }
 
   /// Refuses to mask what is the resume itself.
@@ -87,10 +117,20 @@ struct LintCommand {
   }
 
   /// Whether the run found what its user asked to fail on.
-  private func decide(_ report: LintReport, _ fixing: LintFixing, _ session: inout Session) {
-    let level = invocation.value(.failLevel) ?? "warning"
-    guard let severity = Rule.Severity(rawValue: level) else { return }
-    if report.reaches(severity) || !fixing.diff.isEmpty { session.findings() }
+  private func decide(
+    _ report: LintReport, _ reads: [LintFixing.Read], _ runs: LintRuns, _ session: inout Session
+  ) throws(Problems) {
+    let allowed = try Problems.collect { () throws(Problem) in
+      try invocation.number(.maxWarnings, from: 0)
+    }
+    if invocation.has(.exitZero) { return }
+    let reaches = report.files.contains { file in
+      guard var level = runs.of(file.path).failLevel else { return false }
+      if allowed != nil, level == .warning { level = .error }
+      return file.reaches(level)
+    }
+    let isOver = allowed.map { report.count(.warning) > $0 } ?? false
+    if reaches || isOver || reads.contains(where: { !$0.diff.isEmpty }) { session.findings() }
   }
 
   /// Tells of files in which no line of work was recognised: a clean report of them means nothing.
@@ -107,28 +147,20 @@ struct LintCommand {
     }
   }
 
-  /// The files to read; those that are missing go to the report at once.
-  private func paths(
-    _ files: inout [LintReport.File], _ session: inout Session
-  ) -> [String] {
-    var paths: [String] = []
-    for operand in invocation.operands where operand == "-" { paths.append(operand) }
-    let found = InputFiles(invocation.operands.filter { $0 != "-" }, takesRecords: false)
-    for problem in found.problems {
-      session.fail(problem)
-      if let path = problem.path {
-        files.append(LintReport.File(path: path, reason: problem.message))
-      }
+  /// Shows the settings of the run, or those of each file that is named.
+  private func showConfiguration(_ session: Session) throws(Problems) {
+    guard !invocation.operands.isEmpty else {
+      return session.print(EffectiveConfiguration.text(invocation, []))
     }
-    Inputs.noteSkipped(found, session)
-    paths += found.files
-    if paths.isEmpty, !session.failed {
-      session.fail(
-        Problem(
-          "no file to lint was found in "
-            + invocation.operands.map(Display.escaped).joined(separator: ", "),
-          hint: "name a file, or a folder of .txt, .md, .html, .pdf or .docx files"))
+    var configurations = FileConfigurations(invocation)
+    var texts: [[UInt8]] = []
+    for path in invocation.operands {
+      let (settled, items) = try configurations.settings(for: path)
+      let head = Array("\(Display.escaped(FileConfigurations.name(of: path, invocation))):\n".utf8)
+      let settings = items.compactMap { settled.configuration?.perFile[$0] }
+      let text = EffectiveConfiguration.text(settled, settings)
+      texts.append(invocation.operands.count > 1 ? head + text : text)
     }
-    return paths
+    session.print(Array(texts.joined(separator: [ASCII.lineFeed])))
   }
 }

@@ -4,44 +4,53 @@ internal import Reports
 internal import Source
 
 /// Reads and lints files, and mends those that may be mended.
-struct LintFixing {
-  /// What was read: the document after all fixes, and what is still wrong with it.
-  struct Read {
-    var document: Document
+struct LintFixing: Sendable {
+  /// What became of one file.
+  struct Read: Sendable {
+    /// The file after all fixes, and what is still wrong with it.
     var file: LintReport.File
+    /// The command that made its text, or nil.
+    var madeBy: String?
+    /// What the configuration says of it in vain.
+    var notes: [String] = []
+    /// The changes that `--fix` would make, as a unified diff.
+    var diff: [UInt8] = []
+    /// Standard input with its fixes.
+    var fixedInput: [UInt8]?
+    /// Whether its text is not the file, so that it cannot be mended there.
+    var isUnfixable = false
+    /// What was read, where names in it are to be masked.
+    var document: Document?
   }
 
   private let invocation: Invocation
-  private let run: LintRun
-  /// The changes that `--fix` would make, as a unified diff.
-  private(set) var diff: [UInt8] = []
-  /// Standard input with its fixes.
-  private var fixedInput: [UInt8]?
-  /// Files whose text is not the file, so that it cannot be mended there.
-  private var unfixable: [String] = []
+  private let runs: LintRuns
 
   /// More rounds than fixes can need, of which one may make room for the next.
   private static let rounds = 10
 
-  init(_ invocation: Invocation, _ run: LintRun) {
+  init(_ invocation: Invocation, _ runs: LintRuns) {
     self.invocation = invocation
-    self.run = run
+    self.runs = runs
   }
 
-  private var isAsked: Bool { invocation.has(.fix) || invocation.has(.diff) }
+  /// Whether files are mended, or would be.
+  var isAsked: Bool { invocation.has(.fix) || invocation.has(.diff) }
 
-  /// Whether the fixed text of standard input goes to standard output.
-  var takesOutput: Bool { fixedInput != nil && !invocation.has(.diff) }
+  /// The run of a file that was read.
+  func run(of read: Read) -> LintRun { runs.of(read.file.path) }
 
   /// Reads, mends and lints one file; `-` is standard input.
-  mutating func read(_ path: String) throws(Problem) -> Read {
+  func read(_ path: String) throws(Problem) -> Read {
     let format = try Inputs.format(invocation)
     let (name, bytes) = try Inputs.source(path, invocation)
+    let run = runs.of(name)
     var document = try Document.read(
       bytes: bytes, path: name, format: format, limits: try Inputs.limits(invocation))
-    var (bullets, findings, cautions) = run.lint(document)
+    var (bullets, findings, cautions, notes) = run.lint(document)
     var fixed = 0
-    if isAsked, document.original == bytes, document.madeBy == nil {
+    let isMendable = document.original == bytes && document.madeBy == nil
+    if isAsked, isMendable {
       for _ in 0..<Self.rounds {
         let fixes = Fix.compatible(
           findings.filter { $0.suppressed == nil }.compactMap(\.safeFix))
@@ -49,42 +58,47 @@ struct LintFixing {
         fixed += fixes.count
         document = try Document.read(
           bytes: Fix.apply(fixes, to: document.original), path: name, format: format)
-        (bullets, findings, cautions) = run.lint(document)
+        (bullets, findings, cautions, notes) = run.lint(document)
       }
-      try put(document.original, where: bytes, of: path, name)
-    } else if isAsked {
-      if findings.contains(where: { $0.safeFix != nil }) { unfixable.append(name) }
-      if path == "-" { fixedInput = bytes }
     }
     var file = LintReport.File(
       document, bullets: bullets, findings: findings, cautions: cautions)
     file.fixed = invocation.has(.diff) ? 0 : fixed
-    return Read(document: document, file: file)
+    var read = Read(file: file, madeBy: document.madeBy, notes: notes)
+    if invocation.has(.redact) { read.document = document }
+    if isAsked, isMendable {
+      try put(document.original, where: bytes, of: path, name, &read)
+    } else if isAsked {
+      read.isUnfixable = findings.contains { $0.safeFix != nil }
+      if path == "-" { read.fixedInput = bytes }
+    }
+    return read
   }
 
-  private mutating func put(
-    _ fixed: [UInt8], where old: [UInt8], of path: String, _ name: String
+  private func put(
+    _ fixed: [UInt8], where old: [UInt8], of path: String, _ name: String, _ read: inout Read
   ) throws(Problem) {
     if invocation.has(.diff) {
-      diff += UnifiedDiff.render(from: old, to: fixed, path: name)
+      read.diff = UnifiedDiff.render(from: old, to: fixed, path: name)
     } else if path == "-" {
-      fixedInput = fixed
+      read.fixedInput = fixed
     } else if fixed != old {
       try OutputFile.write(fixed, to: path)
     }
   }
 
   /// Writes the diff or the fixed text of standard input, and tells what could not be mended.
-  func finish(_ session: Session) throws(Problem) {
-    for name in unfixable {
+  func finish(_ reads: [Read], _ session: Session) throws(Problem) {
+    for read in reads where read.isUnfixable {
       session.note(
-        "\(Display.escaped(name)): is not mended, for its text is not the file's own bytes; mend "
-          + "the file that it was made of")
+        "\(Display.escaped(read.file.path)): is not mended, for its text is not the file's own "
+          + "bytes; mend the file that it was made of")
     }
     if invocation.has(.diff) {
       let isTyped = invocation.typed.contains { $0.name == Flag.lintFormat.name }
+      let diff = reads.flatMap(\.diff)
       try OutputFile.write(diff, to: isTyped ? nil : invocation.value(.lintOutput))
-    } else if let fixedInput {
+    } else if let fixedInput = reads.lazy.compactMap(\.fixedInput).first {
       try OutputFile.write(fixedInput, to: nil)
     }
   }

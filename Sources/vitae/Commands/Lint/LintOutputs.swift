@@ -67,18 +67,19 @@ struct LintOutputs {
   /// Writes the reports; where standard output carries a fixed text or a diff, what would go there
   /// goes to standard error or is left out.
   func write(
-    _ report: LintReport, _ fixing: LintFixing, _ session: Session
+    _ report: LintReport, _ reads: [LintFixing.Read], _ session: Session
   ) throws(Problem) {
+    let isTaken = !invocation.has(.diff) && reads.contains { $0.fixedInput != nil }
     for output in outputs {
       if output.path == nil, invocation.has(.diff) { continue }
       let style =
         output.format.isForTerminals
-        ? Terminal.style(invocation, toFile: output.path != nil || fixing.takesOutput) : .plain
+        ? Terminal.style(invocation, toFile: output.path != nil || isTaken) : .plain
       let bytes =
         invocation.has(.statistics)
         ? LintStatistics.render(report, asJSON: output.format.name == "json")
         : output.format.render(report, style)
-      if output.path == nil, fixing.takesOutput {
+      if output.path == nil, isTaken {
         session.printAside(bytes)
       } else {
         try OutputFile.write(bytes, to: output.path)

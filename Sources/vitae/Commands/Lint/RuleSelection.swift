@@ -5,17 +5,27 @@ internal import Source
 enum RuleSelection {
   /// The rules that run: those selected, else the defaults, less those ignored.
   ///
+  /// - Parameters:
+  ///   - invocation: The options.
+  ///   - settings: What is configured for some files only; it adds to what is ignored and run, and
+  ///     gives way to what was typed.
   /// - Throws: A problem for a name that no rule and no category has.
-  static func rules(_ invocation: Invocation) throws(Problem) -> [Rule] {
-    let selected = try rules(named: invocation.all(.select))
-    let ignored = Set(try rules(named: invocation.all(.ignore)).map(\.id))
-    let base = invocation.has(.select) ? selected : Rule.defaults
-    let added = try rules(named: invocation.all(.extendSelect)).filter { rule in
-      !base.contains { $0.id == rule.id }
+  static func rules(
+    _ invocation: Invocation, _ settings: [PerFileSettings]
+  ) throws(Problem) -> [Rule] {
+    var selection = invocation.all(.select)
+    if !invocation.isTyped(.select), let last = settings.last(where: { !$0.select.isEmpty }) {
+      selection = last.select
     }
-    let levels = try invocation.all(.severity).map { value throws(Problem) in
-      try severity(value)
-    }
+    let whole = settings.filter(\.pointers.isEmpty).flatMap(\.ignore)
+    let ignored = Set(try rules(named: invocation.all(.ignore) + whole).map(\.id))
+    let base = selection.isEmpty ? Rule.defaults : try rules(named: selection)
+    let more = invocation.all(.extendSelect) + settings.flatMap(\.extendSelect)
+    let added = try rules(named: more).filter { rule in !base.contains { $0.id == rule.id } }
+    let special = settings.flatMap(\.severity)
+    let usual = invocation.all(.severity)
+    let severities = invocation.isTyped(.severity) ? special + usual : usual + special
+    let levels = try severities.map { value throws(Problem) in try severity(value) }
     return (base + added).filter { !ignored.contains($0.id) }.map { rule in
       var rule = rule
       for (ids, severity) in levels where ids.contains(rule.id) { rule.severity = severity }
@@ -51,6 +61,13 @@ enum RuleSelection {
         ?? "the list: vitae rules")
   }
 
+  /// The category of a name or of the letter that its ids begin with.
+  private static func category(_ name: String) -> Rule.Category? {
+    Rule.Category.allCases.first {
+      $0.rawValue == name.lowercased() || $0.letter == name.uppercased()
+    }
+  }
+
   /// The rules of ids, names and categories, each once.
   ///
   /// - Throws: A problem for a name that no rule and no category has.
@@ -59,7 +76,7 @@ enum RuleSelection {
     for name in values.flatMap({ $0.split(separator: ",").map(String.init) }) {
       if name.lowercased() == "all" {
         rules += Rule.all
-      } else if let category = Rule.Category(rawValue: name.lowercased()) {
+      } else if let category = category(name) {
         rules += Rule.all.filter { $0.category == category }
       } else {
         rules.append(try rule(name))
