@@ -18,7 +18,11 @@ struct ConfigurationTests {
     let run = try workspace.vitae(
       ["gap", workspace.folder.appending(path: "resume.md").path()] + arguments,
       in: workspace.folder.appending(path: folder), environment: environment)
-    return run.code == 0 ? run.lines[0].split(separator: " ").last.map(String.init) ?? "" : "none"
+    guard run.code == 0 else { return "none" }
+    // The title may take more than one line.
+    let title = run.output.prefix(
+      upTo: run.output.firstRange(of: "\n\n")?.lowerBound ?? run.output.endIndex)
+    return title.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
   }
 
   @Test("the nearest file wins, whole, up to the root of a repository or the user's own folder")
