@@ -27,7 +27,7 @@ extension JSONWriter {
         writer.object { $0.driver(report) }
       }
       writer.key("automationDetails")
-      writer.member("id", "vitae/lint/")
+      writer.object { $0.member("id", "vitae/lint/") }
       // Columns count code points, and a byte order mark takes none.
       writer.member("columnKind", "unicodeCodePoints")
       writer.key("originalUriBaseIds")
@@ -172,12 +172,6 @@ extension JSONWriter {
         writer.key("snippet")
         writer.text(snippet)
       }
-    }
-  }
-
-  private mutating func member(_ name: StaticString, _ value: String) {
-    object { writer in
-      writer.member(name, value)
     }
   }
 }
