@@ -38,14 +38,21 @@ extension LintInput {
 
   /// What the section that holds an offset is about.
   func sectionKind(at offset: Int) -> ResumeSection.Kind? {
-    resume.sections.first { $0.range.contains(offset) }?.kind
+    sectionIndex(at: offset).map { resume.sections[$0].kind }
   }
 
   /// The name of the section that holds an offset.
   func section(at offset: Int) -> String? {
-    guard let section = resume.sections.first(where: { $0.range.contains(offset) }) else {
+    guard let section = sectionIndex(at: offset).map({ resume.sections[$0] }) else { return nil }
+    return section.heading ?? section.kind.rawValue
+  }
+
+  /// The index of the section that holds an offset; they stand in the order of the text.
+  private func sectionIndex(at offset: Int) -> Int? {
+    let index = resume.sections.partition { $0.range.upperBound > offset }
+    guard index < resume.sections.count, resume.sections[index].range.contains(offset) else {
       return nil
     }
-    return section.heading ?? section.kind.rawValue
+    return index
   }
 }

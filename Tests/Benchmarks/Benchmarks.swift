@@ -69,7 +69,7 @@ enum Benchmarks {
       throw WrongAnswer()
     }
     slow += try LongFile.all.count { try $0.isSlow() }
-    print("what each rule finds, in resumes of two megabytes:")
+    print("what each rule finds, in resumes of a megabyte:")
     let resume = LongResume(analyzer.matcher, lexicon)
     slow += try resume.isSlow() ? 1 : 0
     return try slow + Rule.all.count { try resume.isSlow($0) }

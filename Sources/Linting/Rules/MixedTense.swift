@@ -23,28 +23,48 @@ extension Rule {
       .resume(project(["Wrote a parser in Go", "Build system for 3 platforms"])),
     ]
   ) { input in
-    let pastVerbs = input.tables.pastVerbs
-    var found: [Violation] = []
-    for section in input.resume.sections.indices {
-      let lines = input.lines.filter { $0.bullet.section == section && $0.bullet.position == nil }
-      let present = lines.filter { input.presentOpening(of: $0) != nil }
-      let past = lines.filter {
-        !$0.tokens.isEmpty && pastVerbs.contains($0.tokens.lowerBound, in: input.text)
+    input.tensesBySection.compactMap { tenses in
+      guard tenses.past >= tenses.present, tenses.past > 0, let verb = tenses.first else {
+        return nil
       }
-      guard past.count >= present.count, !past.isEmpty, let first = present.first,
-        let verb = input.presentOpening(of: first)
-      else { continue }
       let range = input.text.tokens[verb.token].range
-      found.append(
-        Violation(
-          range,
-          "\(input.quoted(range)) is present tense, \(past.count) other lines here are past; keep "
-            + "to one, such as \"\(input.cased(verb.past, like: range))\""))
+      return Violation(
+        range,
+        "\(input.quoted(range)) is present tense, \(tenses.past) other lines here are past; keep "
+          + "to one, such as \"\(input.cased(verb.past, like: range))\"")
     }
-    return found
   }
 
   private static func project(_ lines: [String]) -> String {
     "# Sam Field\n\n## Projects\n\n" + lines.map { "- \($0)\n" }.joined()
+  }
+}
+
+/// How many lines of a section outside of positions open in which tense.
+private struct Tenses {
+  var section: Int
+  var past = 0
+  var present = 0
+  /// The first verb in the present tense.
+  var first: (token: Int, past: String)?
+}
+
+extension LintInput {
+  /// The tenses of each section that has lines outside of positions, in the order of the text.
+  fileprivate var tensesBySection: [Tenses] {
+    let pastVerbs = tables.pastVerbs
+    var found: [Tenses] = []
+    for line in lines where line.bullet.position == nil && !line.tokens.isEmpty {
+      if found.last?.section != line.bullet.section {
+        found.append(Tenses(section: line.bullet.section))
+      }
+      let last = found.count - 1
+      if pastVerbs.contains(line.tokens.lowerBound, in: text) { found[last].past += 1 }
+      if let verb = presentOpening(of: line) {
+        found[last].present += 1
+        if found[last].first == nil { found[last].first = verb }
+      }
+    }
+    return found
   }
 }

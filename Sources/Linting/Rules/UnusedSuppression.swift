@@ -40,7 +40,7 @@ extension Rule {
   }
 
   /// Whether it is about comments to the linter: such rules do not judge each other.
-  var judgesComments: Bool { name == "unused-suppression" || name == "unknown-suppression" }
+  package var judgesComments: Bool { name == "unused-suppression" || name == "unknown-suppression" }
 }
 
 /// Where rules find something, each asked once.
