@@ -241,6 +241,13 @@ struct RedactTests {
       ])
   }
 
+  @Test("lines that are read alone are masked by form")
+  func lines() throws {
+    let run = try workspace.vitae(
+      "extract", "--bullets", "-", "--redact", input: "Built it in Go; ask zq@zq.example\n")
+    #expect(run.json["text"] as? String == "Built it in Go; ask [email]", "\(run.output)")
+  }
+
   @Test("the caret of a lint finding stays under the words meant")
   func caret() throws {
     try workspace.write(

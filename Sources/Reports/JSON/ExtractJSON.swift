@@ -99,7 +99,7 @@ package struct ExtractJSON {
           writer.raw(heads[Int(mention.skill)])
           writer.mention(
             at: spans.range(of: mention, in: text), level: level(index), document, &cursor,
-            locator)
+            locator, masks: masks)
         }
       }
       body(&writer)
@@ -127,7 +127,7 @@ extension JSONWriter {
   /// Of a document of several files, the line is that of the file, and another file is named.
   mutating func mention(
     at range: Range<Int>, level: String?, _ document: Document, _ cursor: inout TextCursor,
-    _ locator: Locator? = nil
+    _ locator: Locator? = nil, masks: Redaction? = nil
   ) {
     let original = document.originalRange(range)
     let words = document.text[range]
@@ -144,7 +144,7 @@ extension JSONWriter {
     raw(number: locator?.line(range.lowerBound) ?? cursor.line(at: original.upperBound))
     if let path = locator?.otherPath(range.lowerBound) {
       raw(",\"path\":")
-      raw(string: Array(path.utf8)[...])
+      raw(string: Array((masks?.masked(path: path) ?? path).utf8)[...])
     }
     raw(",\"level\":")
     if let level {

@@ -128,13 +128,15 @@ private enum ExtractLines {
       throw Problems([Problem("--titles and --bullets cannot both be given")])
     }
     let lexicon = try LexiconLoading.load([.titles, .wording], invocation)
+    session.startMasking(invocation, lexicon.wording)
+    let masks = session.masks
     let lines = try lines(invocation)
     var writer = JSONWriter()
     if invocation.has(.titles) {
       let reader = TitleReader(titles: lexicon.titles)
       for line in lines {
         writer.object { writer in
-          writer.member("title", line)
+          writer.member("title", line.redacted(masks))
           writer.key("titleParts")
           writer.titleParts(reader.parts(of: line))
         }
@@ -145,7 +147,7 @@ private enum ExtractLines {
       for line in lines {
         let text = TokenizedText(Folding.fold(Array(line.utf8)).text)
         writer.object { writer in
-          writer.member("text", line)
+          writer.member("text", line.redacted(masks))
           writer.bulletFindings(classifier.findings(of: 0..<text.bytes.count, in: text))
         }
         writer.endLine()
