@@ -6,13 +6,11 @@ extension Skill {
     writer.integer(SkillKind.allCases.firstIndex(of: kind) ?? 0)
     writer.integer(Ambiguity.allCases.firstIndex(of: ambiguity) ?? 0)
     writer.field(general ? "1" : "")
-    writer.strings(aliases)
-    if ambiguity != .none {
-      for list in [forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter] {
-        writer.strings(list)
-      }
+    for list in [implies, related, near, aliases] { writer.strings(list) }
+    guard ambiguity != .none else { return }
+    for list in [forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter] {
+      writer.strings(list)
     }
-    for list in [implies, related, near] { writer.strings(list) }
   }
 
   init(from reader: inout CompactReader) {
@@ -20,18 +18,17 @@ extension Skill {
       id: reader.field(), name: reader.field(), kind: SkillKind.allCases[reader.integer()])
     ambiguity = Ambiguity.allCases[reader.integer()]
     general = !reader.range().isEmpty
-    aliases = reader.strings()
-    if ambiguity != .none {
-      forms = reader.strings()
-      cues.near = reader.strings()
-      cues.before = reader.strings()
-      cues.after = reader.strings()
-      cues.notBefore = reader.strings()
-      cues.notAfter = reader.strings()
-    }
     implies = reader.strings()
     related = reader.strings()
     near = reader.strings()
+    aliases = reader.strings()
+    guard ambiguity != .none else { return }
+    forms = reader.strings()
+    cues.near = reader.strings()
+    cues.before = reader.strings()
+    cues.after = reader.strings()
+    cues.notBefore = reader.strings()
+    cues.notAfter = reader.strings()
   }
 
   /// Writes the examples, which stand apart: only people and tests read them.
