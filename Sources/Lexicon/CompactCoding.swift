@@ -7,10 +7,6 @@ extension Skill {
     writer.integer(Ambiguity.allCases.firstIndex(of: ambiguity) ?? 0)
     writer.field(general ? "1" : "")
     for list in [implies, related, near, aliases] { writer.strings(list) }
-    guard ambiguity != .none else { return }
-    for list in [forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter] {
-      writer.strings(list)
-    }
   }
 
   init(from reader: inout CompactReader) {
@@ -22,20 +18,27 @@ extension Skill {
     related = reader.strings()
     near = reader.strings()
     aliases = reader.strings()
-    guard ambiguity != .none else { return }
+  }
+
+  /// Writes what stands apart, as people, tests and those who change the lexicon read it: the
+  /// matcher has it as ``CompactCues``, and needs no examples.
+  func writeDetails(to writer: inout CompactWriter) {
+    let lists = [
+      forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter, good, bad,
+    ]
+    guard lists.contains(where: { !$0.isEmpty }) else { return }
+    for list in lists { writer.strings(list) }
+  }
+
+  mutating func readDetails(from reader: inout CompactReader) {
     forms = reader.strings()
     cues.near = reader.strings()
     cues.before = reader.strings()
     cues.after = reader.strings()
     cues.notBefore = reader.strings()
     cues.notAfter = reader.strings()
-  }
-
-  /// Writes the examples, which stand apart: only people and tests read them.
-  func writeExamples(to writer: inout CompactWriter) {
-    guard !good.isEmpty || !bad.isEmpty else { return }
-    writer.strings(good)
-    writer.strings(bad)
+    good = reader.strings()
+    bad = reader.strings()
   }
 }
 

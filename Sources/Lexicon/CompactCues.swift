@@ -4,44 +4,50 @@ internal import Source
 ///
 /// Fourteen thousand cues stand in the built-in lexicon. They are hashed when the lexicon is
 /// compiled: to cut them and to hash them at every start took a fifth of it.
-///
-/// A field with the length of the rest leads each skill's. For each spelling follow the forms that
-/// the ambiguity governs, then the five lists of cues: a field with the count, then for each its
-/// ``CueMark`` and its bytes.
-enum CompactCues {
-  /// Writes what decides about a skill; nothing where its spellings are trusted.
-  static func write(_ skill: Skill, to writer: inout CompactWriter) {
+struct CompactCues {
+  /// Fields: the bytes of the rest of them, those of ``cues``, the forms that the ambiguity governs
+  /// for each spelling, and the count of cues in each of the five lists.
+  private(set) var ruling: [UInt8] = []
+  /// For each cue of the five lists its ``CueMark``, then its bytes.
+  private(set) var cues: [UInt8] = []
+
+  /// What decides about a skill; nothing where its spellings are trusted.
+  init(_ skill: Skill) {
     guard skill.ambiguity != .none else { return }
-    var body = CompactWriter()
-    for spelling in skill.spellings { body.strings(skill.forms(governing: spelling)) }
-    let cues = skill.cues
-    write(cues.near, to: &body)
-    write(cues.before, byLast: true, to: &body)
-    write(cues.after, to: &body)
-    write(cues.notBefore, byLast: true, to: &body)
-    write(cues.notAfter, to: &body)
-    writer.integer(body.text.utf8.count)
-    writer.append(body)
+    var rest = CompactWriter()
+    for spelling in skill.spellings { rest.strings(skill.forms(governing: spelling)) }
+    let lists = skill.cues
+    rest.integer(add(lists.near))
+    rest.integer(add(lists.before, byLast: true))
+    rest.integer(add(lists.after))
+    rest.integer(add(lists.notBefore, byLast: true))
+    rest.integer(add(lists.notAfter))
+    var length = CompactWriter()
+    length.integer(cues.count)
+    length.append(rest)
+    var ruling = CompactWriter()
+    ruling.integer(length.text.utf8.count)
+    ruling.append(length)
+    self.ruling = Array(ruling.text.utf8)
   }
 
-  /// Writes a list; `byLast` where its cues are looked for before a spelling, and so known by their
-  /// last word.
-  private static func write(
-    _ cues: [String], byLast: Bool = false, to writer: inout CompactWriter
-  ) {
-    var entries: [String] = []
-    for cue in cues {
-      let cue = CompactWriter.line(cue)
-      let bytes = Array(cue.utf8)
-      let words = words(of: bytes)
+  /// Adds a list and tells how many marks it takes; `byLast` where its cues are looked for before a
+  /// spelling, and so known by their last word.
+  private mutating func add(_ list: [String], byLast: Bool = false) -> Int {
+    var count = 0
+    for cue in list {
+      let bytes = Array(CompactWriter.line(cue).utf8)
+      let words = CompactCues.words(of: bytes)
       guard let word = byLast ? words.last : words.first else { continue }
       let hash = WordHash(word, in: bytes)
-      entries.append(CueMark(hash: hash.value, length: bytes.count).text + cue)
+      cues += CueMark(hash: hash.value, length: bytes.count).letters + bytes
+      count += 1
       // The plural of a cue of one word is known by another hash, and has the same bytes.
-      if !byLast, word == bytes.indices { entries.append(CueMark(hash: hash.withS.value).text) }
+      guard !byLast, word == bytes.indices else { continue }
+      cues += CueMark(hash: hash.withS.value).letters
+      count += 1
     }
-    writer.integer(entries.count)
-    writer.raw(entries.joined())
+    return count
   }
 
   private static func words(of bytes: [UInt8]) -> [Range<Int>] {
@@ -82,9 +88,8 @@ public struct CueMark: Sendable {
   }
 
   /// The mark as it is written.
-  var text: String {
+  var letters: [UInt8] {
     let bits = UInt64(hash) | UInt64(length) << 32
-    let letters = (0..<CueMark.size).map { 0x30 + UInt8(bits >> UInt64($0 * 6) & 0x3F) }
-    return String(decoding: letters, as: UTF8.self)
+    return (0..<CueMark.size).map { 0x30 + UInt8(bits >> UInt64($0 * 6) & 0x3F) }
   }
 }

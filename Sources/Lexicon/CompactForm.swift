@@ -30,9 +30,6 @@ package struct CompactWriter {
     for value in values { write(&self, value) }
   }
 
-  /// Writes what is no field: its end is known otherwise.
-  package mutating func raw(_ value: String) { text += value }
-
   /// Writes what another writer wrote.
   package mutating func append(_ other: CompactWriter) { text += other.text }
 

@@ -4,9 +4,9 @@ internal import Source
 package struct CompactLexicon: Sendable {
   /// A part that can be read by itself.
   package enum Part: String, CaseIterable, Sendable {
-    // Roles and examples come last: few commands read them, and what stands before them can be had
+    // Roles and details come last: few commands read them, and what stands before them can be had
     // alone.
-    case skills, spellings, cues, titles, wording, roles, examples
+    case skills, spellings, rulings, cues, titles, wording, roles, details
   }
 
   private let bytes: [UInt8]
@@ -36,8 +36,9 @@ package struct CompactLexicon: Sendable {
       switch part {
       case .skills: String(decoding: skills.skills, as: UTF8.self)
       case .spellings: String(decoding: skills.spellings, as: UTF8.self)
+      case .rulings: String(decoding: skills.rulings, as: UTF8.self)
       case .cues: String(decoding: skills.cues, as: UTF8.self)
-      case .examples: String(decoding: skills.examples, as: UTF8.self)
+      case .details: String(decoding: skills.details, as: UTF8.self)
       case .titles: WordLists.encode(lexicon.titles.lists)
       case .wording: WordLists.encode(lexicon.wording.lists)
       case .roles: roles(lexicon)
@@ -91,13 +92,11 @@ package struct CompactLexicon: Sendable {
       guard parts.contains(part) else { continue }
       switch part {
       case .skills:
-        let spellings = start + length
-        let cues = spellings + lengths[index + 1]
-        let examples = first + lengths.dropLast().reduce(0, +)
+        let details = first + lengths.dropLast().reduce(0, +)
         lexicon.skills = SkillList(
-          bytes, records: start, spellings: spellings..<cues, cues: cues..<cues + lengths[index + 2],
-          examples: parts.contains(.examples) ? examples : nil)
-      case .spellings, .cues, .examples: break
+          bytes, from: start, lengths: Array(lengths[index..<index + 4]),
+          details: parts.contains(.details) ? details : nil)
+      case .spellings, .rulings, .cues, .details: break
       case .roles:
         var reader = CompactReader(bytes, from: start)
         lexicon.roles = reader.list { RoleLexicon(from: &$0) }

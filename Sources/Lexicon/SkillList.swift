@@ -16,11 +16,13 @@ package struct SkillList: RandomAccessCollection, Sendable {
   private let kindStart: Int
   private let ambiguityStart: Int
   private let nearStart: Int
-  /// The same for each skill's examples; empty where they were not read.
-  private let exampleStarts: [Int32]
+  /// The same for each skill's details: forms, cues and examples; empty where they were not read.
+  private let detailStarts: [Int32]
   /// The bytes of all spellings in lower case, one a line; an empty line ends each skill.
   package let spellings: Range<Int>
-  /// The bytes of what decides about each ambiguous skill, one after another.
+  /// The bytes of what decides about the ambiguous skills, and those of all their cues; see
+  /// ``CompactCues``.
+  private let rulings: Range<Int>
   package let cues: Range<Int>
 
   /// A list of skills in any order.
@@ -29,18 +31,25 @@ package struct SkillList: RandomAccessCollection, Sendable {
   }
 
   /// The list that a ``SkillListWriter`` wrote, inside of a longer text.
-  init(
-    _ bytes: [UInt8], records: Int, spellings: Range<Int>, cues: Range<Int>, examples: Int?
-  ) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: Where the list's first part starts.
+  ///   - lengths: The bytes of the records, the spellings, the rulings and the cues, one after
+  ///     another.
+  ///   - details: Where the details start; nil leaves them out.
+  init(_ bytes: [UInt8], from start: Int, lengths: [Int], details: Int?) {
     self.bytes = bytes
-    self.spellings = spellings
-    self.cues = cues
-    var reader = CompactReader(bytes, from: records)
+    let ends = lengths.reduce(into: [start]) { $0.append(($0.last ?? 0) + $1) }
+    spellings = ends[1]..<ends[2]
+    rulings = ends[2]..<ends[3]
+    cues = ends[3]..<ends[4]
+    var reader = CompactReader(bytes, from: start)
     kindStart = reader.range().lowerBound
     ambiguityStart = reader.range().lowerBound
     nearStart = reader.range().lowerBound
     starts = SkillList.starts(bytes, reader.index)
-    exampleStarts = examples.map { SkillList.starts(bytes, $0) } ?? []
+    detailStarts = details.map { SkillList.starts(bytes, $0) } ?? []
   }
 
   /// Where each record starts and the last one ends, after the count and the lengths of all.
@@ -67,10 +76,9 @@ package struct SkillList: RandomAccessCollection, Sendable {
   package subscript(index: Int) -> Skill {
     var reader = reader(at: index)
     var skill = Skill(from: &reader)
-    if !exampleStarts.isEmpty, exampleStarts[index] < exampleStarts[index + 1] {
-      reader = CompactReader(bytes, from: Int(exampleStarts[index]))
-      skill.good = reader.strings()
-      skill.bad = reader.strings()
+    if !detailStarts.isEmpty, detailStarts[index] < detailStarts[index + 1] {
+      reader = CompactReader(bytes, from: Int(detailStarts[index]))
+      skill.readDetails(from: &reader)
     }
     return skill
   }
@@ -81,7 +89,7 @@ package struct SkillList: RandomAccessCollection, Sendable {
   }
 
   /// A reader before what decides about the first ambiguous skill; see ``CompactCues``.
-  package var cueReader: CompactReader { CompactReader(bytes, from: cues.lowerBound) }
+  package var rulingReader: CompactReader { CompactReader(bytes, from: rulings.lowerBound) }
 
   /// What a skill's letters stand for.
   func letters(_ index: Int) -> SkillListWriter.Letters {
@@ -93,9 +101,9 @@ package struct SkillList: RandomAccessCollection, Sendable {
   /// The bytes of a skill's record.
   func recordRange(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
-  /// The bytes of a skill's examples; empty where it has none, or they were not read.
-  func exampleRange(_ index: Int) -> Range<Int> {
-    exampleStarts.isEmpty ? 0..<0 : Int(exampleStarts[index])..<Int(exampleStarts[index + 1])
+  /// The bytes of a skill's details; empty where it has none, or they were not read.
+  func detailRange(_ index: Int) -> Range<Int> {
+    detailStarts.isEmpty ? 0..<0 : Int(detailStarts[index])..<Int(detailStarts[index + 1])
   }
 
   /// The bytes of a skill's id.

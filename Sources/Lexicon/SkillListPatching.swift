@@ -8,8 +8,7 @@ extension SkillList {
     func add(_ id: String) {
       if let skill = changed[id] ?? nil { writer.add(skill) }
     }
-    let spellings = spellingRanges()
-    var cues = cueReader
+    let parts = parts()
     var waiting = changed.keys.sorted()[...]
     for index in indices {
       let id = self.id(index)
@@ -17,32 +16,45 @@ extension SkillList {
         waiting.removeFirst()
         add(next)
       }
-      let start = cues.index
-      if ambiguity(index) != .none { cues.skip(cues.integer()) }
       if waiting.first == id {
         waiting.removeFirst()
         add(id)
       } else {
-        writer.add(index, of: self, spellings: spellings[index], cues: start..<cues.index)
+        writer.add(index, of: self, parts[index])
       }
     }
     for id in waiting { add(id) }
     return writer.list
   }
 
-  /// The bytes of each skill's spellings, with the empty line that ends them.
-  private func spellingRanges() -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(count)
-    var start = spellings.lowerBound
-    var line = start
-    for index in spellings where bytes[index] == ASCII.lineFeed {
-      if index == line {
-        ranges.append(start..<index + 1)
-        start = index + 1
+  /// The bytes of a skill that stand outside of its record.
+  struct Parts {
+    /// With the empty line that ends them.
+    var spellings: Range<Int>
+    /// See ``CompactCues``; empty where the spellings are trusted.
+    var ruling: Range<Int>
+    var cues: Range<Int>
+  }
+
+  /// Those of each skill.
+  private func parts() -> [Parts] {
+    var reader = rulingReader
+    var line = spellings.lowerBound
+    var cue = cues.lowerBound
+    return indices.map { index in
+      let (firstLine, firstCue, start) = (line, cue, reader.index)
+      while bytes[line] != ASCII.lineFeed {
+        line = (bytes[line...].firstIndex(of: ASCII.lineFeed) ?? line) + 1
       }
-      line = index + 1
+      line += 1
+      if ambiguity(index) != .none {
+        let length = reader.integer()
+        let end = reader.index + length
+        cue += reader.integer()
+        reader.skip(end - reader.index)
+      }
+      return Parts(
+        spellings: firstLine..<line, ruling: start..<reader.index, cues: firstCue..<cue)
     }
-    return ranges
   }
 }

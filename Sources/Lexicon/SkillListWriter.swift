@@ -12,34 +12,29 @@ struct SkillListWriter {
   private var letters: [Letters] = []
   private var records: [UInt8] = []
   private var recordLengths: [Int] = []
-  private var exampleRecords: [UInt8] = []
-  private var exampleLengths: [Int] = []
+  private var detailRecords: [UInt8] = []
+  private var detailLengths: [Int] = []
   /// The bytes of all spellings, see ``SkillList/spellings``.
   private(set) var spellings: [UInt8] = []
-  /// What decides about the ambiguous skills, see ``CompactCues``.
+  /// What decides about the ambiguous skills, and all their cues, see ``CompactCues``.
+  private(set) var rulings: [UInt8] = []
   private(set) var cues: [UInt8] = []
 
   init(_ skills: [Skill] = []) {
     for skill in skills { add(skill) }
   }
 
-  /// Adds a skill with the bytes that it has in a list.
-  ///
-  /// - Parameters:
-  ///   - index: The index of the skill in the list.
-  ///   - list: The list.
-  ///   - spellings: The bytes of its spellings there.
-  ///   - cues: The bytes of what decides about it there, if it is ambiguous.
-  mutating func add(
-    _ index: Int, of list: SkillList, spellings: Range<Int>, cues: Range<Int>
-  ) {
+  /// Adds a skill with the bytes that it has in a list, those outside of its record as they are
+  /// handed over.
+  mutating func add(_ index: Int, of list: SkillList, _ parts: SkillList.Parts) {
     letters.append(list.letters(index))
     records += list.bytes[list.recordRange(index)]
     recordLengths.append(list.recordRange(index).count)
-    self.spellings += list.bytes[spellings]
-    self.cues += list.bytes[cues]
-    exampleRecords += list.bytes[list.exampleRange(index)]
-    exampleLengths.append(list.exampleRange(index).count)
+    spellings += list.bytes[parts.spellings]
+    rulings += list.bytes[parts.ruling]
+    cues += list.bytes[parts.cues]
+    detailRecords += list.bytes[list.detailRange(index)]
+    detailLengths.append(list.detailRange(index).count)
   }
 
   /// Adds a skill.
@@ -57,10 +52,12 @@ struct SkillListWriter {
       spellings += ASCII.lowercased(spelling.utf8) + [ASCII.lineFeed]
     }
     spellings.append(ASCII.lineFeed)
-    cues += SkillListWriter.bytes { CompactCues.write(skill, to: &$0) }
-    let examples = SkillListWriter.bytes { skill.writeExamples(to: &$0) }
-    exampleRecords += examples
-    exampleLengths.append(examples.count)
+    let compact = CompactCues(skill)
+    rulings += compact.ruling
+    cues += compact.cues
+    let details = SkillListWriter.bytes { skill.writeDetails(to: &$0) }
+    detailRecords += details
+    detailLengths.append(details.count)
   }
 
   /// The letters, the lengths of the records, and the records.
@@ -70,17 +67,15 @@ struct SkillListWriter {
       + SkillListWriter.head(recordLengths) + records
   }
 
-  /// The examples, as the records.
-  var examples: [UInt8] { SkillListWriter.head(exampleLengths) + exampleRecords }
+  /// The details, as the records.
+  var details: [UInt8] { SkillListWriter.head(detailLengths) + detailRecords }
 
   /// The list of the skills that were added.
   var list: SkillList {
-    let skills = skills
-    let cueStart = skills.count + spellings.count
-    let exampleStart = cueStart + cues.count
+    let parts = [skills, spellings, rulings, cues, details]
+    let lengths = parts.dropLast().map(\.count)
     return SkillList(
-      skills + spellings + cues + examples, records: 0, spellings: skills.count..<cueStart,
-      cues: cueStart..<exampleStart, examples: exampleStart)
+      Array(parts.joined()), from: 0, lengths: lengths, details: lengths.reduce(0, +))
   }
 
   private static func head(_ lengths: [Int]) -> [UInt8] {

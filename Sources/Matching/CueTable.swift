@@ -34,51 +34,58 @@ struct CueTable: Sendable {
 
   /// The text that holds all cues: the compact form of the lexicon, which is not copied.
   let pool: [UInt8]
-  private var entries: [Entry] = []
+  private let entries: [Entry]
+  /// How many entries have been given to a list.
+  private var listed = 0
   /// A ``HashFilter`` of each list, one after another; the first, of no member, is that of all empty
   /// lists.
   private var bits: [UInt64] = [0]
 
-  init(_ pool: [UInt8]) {
-    self.pool = pool
-    // About what the built-in lexicon has: growing would copy it again and again.
-    entries.reserveCapacity(16_000)
-    bits.reserveCapacity(8_000)
+  /// The cues of all skills, of which no list is made yet.
+  init(_ skills: SkillList) {
+    pool = skills.bytes
+    entries = CueTable.entries(skills.cues, of: skills.bytes)
+    bits.reserveCapacity(entries.count / 2)
   }
 
-  /// Adds the cues of a list that a reader of the pool reads next; see ``CueMark``.
+  /// The cues of some bytes; see ``CueMark``.
   ///
-  /// By pointers that are good for one call: fourteen thousand cues are read at every start.
-  mutating func add(from reader: inout CompactReader) -> List {
-    let count = reader.integer()
-    guard count > 0 else { return List(entries: 0..<0) }
-    let first = entries.count
-    let filterWords = HashFilter.wordCount(for: count)
-    var list = List(
-      entries: 0..<0, firstBits: Int32(bits.count),
-      mask: UInt32(filterWords - 1))
-    for _ in 0..<filterWords { bits.append(0) }
-    let start = reader.index
-    var next = start
-    var cue = start..<start
+  /// By pointers that are good for one call: eighteen thousand are read at every start.
+  private static func entries(_ range: Range<Int>, of pool: [UInt8]) -> [Entry] {
     unsafe pool.withUnsafeBytes { pool in
-      for _ in 0..<count {
-        guard next + CueMark.size <= pool.count else { return }
-        let mark = unsafe CueMark(
-          UInt64(littleEndian: pool.loadUnaligned(fromByteOffset: next, as: UInt64.self)))
-        next += CueMark.size
-        if mark.length > 0 {
-          cue = next..<next + mark.length
-          next = cue.upperBound
+      unsafe [Entry](unsafeUninitializedCapacity: range.count / CueMark.size) { entries, count in
+        var next = range.lowerBound
+        var (start, end) = (next, next)
+        while next + CueMark.size <= range.upperBound {
+          let mark = unsafe CueMark(
+            UInt64(littleEndian: pool.loadUnaligned(fromByteOffset: next, as: UInt64.self)))
+          next += CueMark.size
+          if mark.length > 0 {
+            (start, end) = (next, next + mark.length)
+            next = end
+          }
+          unsafe entries.initializeElement(
+            at: count, to: Entry(hash: mark.hash, start: Int32(start), end: Int32(end)))
+          count += 1
         }
-        entries.append(
-          Entry(hash: mark.hash, start: Int32(cue.lowerBound), end: Int32(cue.upperBound)))
-        bits[Int(list.firstBits) + Int(mark.hash >> 6 & list.mask)] |= HashFilter.bits(
-          of: mark.hash)
       }
     }
-    reader.skip(next - start)
-    list.entries = Int32(first)..<Int32(entries.count)
+  }
+
+  /// A list of the next so many cues.
+  mutating func list(of count: Int) -> List {
+    guard count > 0 else { return List(entries: 0..<0) }
+    let words = HashFilter.wordCount(for: count)
+    let range = Int32(listed)..<Int32(listed + count)
+    let list = List(entries: range, firstBits: Int32(bits.count), mask: UInt32(words - 1))
+    listed += count
+    for _ in 0..<words { bits.append(0) }
+    unsafe bits.withUnsafeMutableBufferPointer { bits in
+      for entry in entries[Int(range.lowerBound)..<Int(range.upperBound)] {
+        let word = Int(list.firstBits) + Int(entry.hash >> 6 & list.mask)
+        unsafe bits[word] |= HashFilter.bits(of: entry.hash)
+      }
+    }
     return list
   }
 

@@ -28,11 +28,11 @@ package struct SpellingTable: Sendable {
 
   /// Reads the spellings of all skills.
   package init(_ skills: SkillList) {
-    cues = CueTable(skills.bytes)
+    cues = CueTable(skills)
     list.reserveCapacity(skills.count * 4)
     ruleOfSkill.reserveCapacity(skills.count)
     var place = skills.spellings.lowerBound
-    var reader = skills.cueReader
+    var reader = skills.rulingReader
     for index in skills.indices {
       let isHard =
         switch skills.kind(index) {
@@ -68,7 +68,7 @@ package struct SpellingTable: Sendable {
     _ count: Int, from reader: inout CompactReader, _ trusted: Spelling, isCased: Bool,
     _ pool: [UInt8]
   ) {
-    _ = reader.integer()
+    for _ in 0..<2 { _ = reader.range() }
     for _ in 0..<count {
       var entry = trusted
       let first = Int32(forms.count)
@@ -78,16 +78,12 @@ package struct SpellingTable: Sendable {
       entry.forms = first..<Int32(forms.count)
       list.append(entry)
     }
-    let (near, before, after) = (
-      cues.add(from: &reader), cues.add(from: &reader), cues.add(from: &reader)
-    )
-    let (notBefore, notAfter) = (cues.add(from: &reader), cues.add(from: &reader))
+    let lists = CueTable.Lists(
+      near: cues.list(of: reader.integer()), before: cues.list(of: reader.integer()),
+      after: cues.list(of: reader.integer()), notBefore: cues.list(of: reader.integer()),
+      notAfter: cues.list(of: reader.integer()))
     ruleOfSkill.append(Int32(rules.count))
-    rules.append(
-      Rule(
-        isCased: isCased,
-        cues: CueTable.Lists(
-          near: near, before: before, after: after, notBefore: notBefore, notAfter: notAfter)))
+    rules.append(Rule(isCased: isCased, cues: lists))
   }
 
   /// What decides about the skill of an ambiguous spelling.
