@@ -59,12 +59,17 @@ package struct Rule: Sendable {
 
   /// The rule of an id or a name, in any case.
   package static func named(_ name: String) -> Rule? {
-    all.first { $0.isNamed(name) }
+    places[String(decoding: ASCII.lowercased(name.utf8), as: UTF8.self)].map { all[$0] }
   }
 
-  /// Whether a word is its id or name, in any case.
-  package func isNamed(_ word: String) -> Bool {
-    let wanted = ASCII.lowercased(word.utf8)
-    return ASCII.lowercased(id.utf8) == wanted || wanted.elementsEqual(name.utf8)
-  }
+  /// The index of each rule by its id and by its name, in lower case: a hostile file names them by
+  /// the thousand.
+  private static let places: [String: Int] = {
+    var places: [String: Int] = [:]
+    for (index, rule) in all.enumerated() {
+      places[String(decoding: ASCII.lowercased(rule.id.utf8), as: UTF8.self)] = index
+      places[rule.name] = index
+    }
+    return places
+  }()
 }

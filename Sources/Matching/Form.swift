@@ -33,6 +33,7 @@ struct Form: Sendable {
   ///   - range: Where a spelling stands in a text.
   ///   - text: The text.
   ///   - pool: The compact text that holds the form.
+  /// - Returns: How far they agree.
   func fit(at range: Range<Int>, in text: [UInt8], of pool: [UInt8]) -> Fit {
     guard !fitsAnyCase else { return .exact }
     var index = range.lowerBound

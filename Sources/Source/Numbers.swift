@@ -32,13 +32,16 @@ package enum Numbers {
     return (value < 0 ? "-" : "") + groups.joined(separator: ",")
   }
 
-  /// A number of bytes, such as `1.5 MiB`.
+  /// A number of bytes from 0, such as `1.5 MiB`.
   package static func size(_ bytes: Int) -> String {
-    for (power, unit) in [(30, "GiB"), (20, "MiB"), (10, "KiB")] where bytes >> power > 0 {
-      return decimal(Double(bytes) / Double(1 << power), places: 1) + " " + unit
-    }
-    return count(bytes, "byte")
+    let power = min(max(Int.bitWidth - 1 - bytes.leadingZeroBitCount, 0) / 10, units.count)
+    guard power > 0 else { return count(bytes, "byte") }
+    return decimal(Double(bytes) / Double(1 << (10 * power)), places: 1) + " " + units[power - 1]
   }
+
+  // A table: of a chain of conditions the compiler put two instructions now in this order, now in
+  // that, and releases are to have the same bytes.
+  private static let units = ["KiB", "MiB", "GiB"]
 
   /// A count with its noun, such as `1 posting` or `3 postings`.
   package static func count(_ value: Int, _ singular: String, _ plural: String? = nil) -> String {

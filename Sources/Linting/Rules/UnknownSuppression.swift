@@ -23,8 +23,8 @@ extension Rule {
       .resume(lines(["Wrote vitae-disable, a switch for 3 teams"])),
     ]
   ) { input in
-    let directives = input.suppressions.directives
-    return directives.enumerated().flatMap { index, directive -> [Violation] in
+    var disabled: Set<String> = []
+    return input.suppressions.directives.flatMap { directive -> [Violation] in
       guard let kind = directive.kind else {
         let known = Directive.Kind.allCases.map { Directive.prefix + $0.rawValue }
         let nearest = NearestSpelling.of(directive.word.text, among: known)
@@ -45,7 +45,9 @@ extension Rule {
         ]
       }
       let unknown = directive.names.filter { Rule.named($0.text) == nil }
-      let begun = kind != .enable || input.isDisabled(before: index, directive)
+      let ids = directive.names.compactMap { Rule.named($0.text)?.id }
+      let begun = kind != .enable || !disabled.isDisjoint(with: ids)
+      if kind == .disable { disabled.formUnion(ids) }
       guard unknown.isEmpty, !begun else { return unknown.map { input.unknownRule($0) } }
       return [
         Violation(
@@ -58,14 +60,6 @@ extension Rule {
 }
 
 extension LintInput {
-  /// Whether a comment above one that enables rules has disabled any of them.
-  fileprivate func isDisabled(before index: Int, _ directive: Directive) -> Bool {
-    suppressions.directives[..<index].contains { other in
-      other.kind == .disable
-        && directive.names.contains { Rule.named($0.text).map(other.names) ?? false }
-    }
-  }
-
   fileprivate func unknownRule(_ name: Directive.Name) -> Violation {
     let nearest = NearestSpelling.of(name.text, among: Rule.all.flatMap { [$0.id, $0.name] })
     return Violation(

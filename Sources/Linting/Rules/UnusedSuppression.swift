@@ -24,13 +24,18 @@ extension Rule {
       .resume("<!-- vitae-disable-file -->\n\n" + lines(["Responsible for billing"])),
     ]
   ) { input in
-    var spots = RuleSpots(input: input)
-    return input.suppressions.directives.flatMap { directive -> [Violation] in
+    let directives = input.suppressions.directives
+    var unused = Array(repeating: Set<String>(), count: directives.count)
+    for id in Set(directives.flatMap { $0.names.compactMap { Rule.named($0.text)?.id } }) {
+      guard let rule = Rule.named(id), !rule.judgesComments else { continue }
+      let spots = SpotIndex(rule.check(input).map { input.spot(of: $0) })
+      for (index, extent) in input.suppressions.reach(of: rule).extents where !spots.has(extent) {
+        unused[index].insert(id)
+      }
+    }
+    return directives.enumerated().flatMap { index, directive -> [Violation] in
       directive.names.compactMap { name in
-        guard let rule = Rule.named(name.text), !rule.judgesComments,
-          !spots.of(rule).contains(where: { input.suppressions.covers(directive, rule, $0) }),
-          directive.kind != .enable, directive.kind != nil
-        else { return nil }
+        guard let rule = Rule.named(name.text), unused[index].contains(rule.id) else { return nil }
         return Violation(
           original: name.range, of: input,
           "this comment keeps back \(rule.name) where there is none to keep back; take it away, or "
@@ -41,19 +46,4 @@ extension Rule {
 
   /// Whether it is about comments to the linter: such rules do not judge each other.
   package var judgesComments: Bool { name == "unused-suppression" || name == "unknown-suppression" }
-}
-
-/// Where rules find something, each asked once.
-private struct RuleSpots {
-  let input: LintInput
-  private var known: [String: [Suppressions.Spot]] = [:]
-
-  init(input: LintInput) { self.input = input }
-
-  mutating func of(_ rule: Rule) -> [Suppressions.Spot] {
-    if let spots = known[rule.id] { return spots }
-    let spots = rule.check(input).map { input.spot(of: $0) }
-    known[rule.id] = spots
-    return spots
-  }
 }

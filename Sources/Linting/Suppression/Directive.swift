@@ -65,9 +65,4 @@ struct Directive: Equatable, Sendable {
   private static func parts(_ byte: UInt8) -> Bool {
     ASCII.isSpace(byte) || byte == UInt8(ascii: ",")
   }
-
-  /// Whether it names a rule, by id or name in any case.
-  func names(_ rule: Rule) -> Bool {
-    names.contains { rule.isNamed($0.text) }
-  }
 }

@@ -7,6 +7,8 @@ struct Suppressions: Sendable {
   struct Spot {
     /// The first byte in the original.
     var byte: Int
+    /// The line of the original that it stands in.
+    var line: Int
     /// The lines of the original that its block takes.
     var lines: ClosedRange<Int>
   }
@@ -14,17 +16,18 @@ struct Suppressions: Sendable {
   /// In the order of the file.
   let directives: [Directive]
   private let lines: LineIndex?
-  /// Of a resume in several files, the bytes of each.
-  private let files: [Range<Int>]
+  /// What is kept back of the rules that comments name, by their ids.
+  private let reaches: [String: Reach]
+  /// What is kept back of all others.
+  private let blanket: Reach
 
   /// Whether the file has any such comment.
   var isEmpty: Bool { directives.isEmpty }
 
   /// None, whatever stands in the file.
   init() {
-    directives = []
-    lines = nil
-    files = []
+    (directives, lines) = ([], nil)
+    (blanket, reaches) = (Reach([], files: []), [:])
   }
 
   /// Finds the comments of a document; those that its reader would see, as inside of code, are text.
@@ -36,7 +39,8 @@ struct Suppressions: Sendable {
     guard let mark, document.madeBy == nil,
       Suppressions.first(needle, in: document.original, from: 0) != nil
     else {
-      (directives, lines, files) = ([], nil, [])
+      (directives, lines) = ([], nil)
+      (blanket, reaches) = (Reach([], files: []), [:])
       return
     }
     var shown: Set<Int> = []
@@ -48,52 +52,31 @@ struct Suppressions: Sendable {
     directives = Suppressions.comments(mark, document.original).filter {
       !shown.contains($0.word.range.lowerBound)
     }
-    lines = directives.isEmpty ? nil : LineIndex(document.original)
-    files = document.parts.map(\.range)
+    let lines = LineIndex(document.original)
+    self.lines = lines
+    let files = document.parts.isEmpty ? [0..<Int.max] : document.parts.map(\.range)
+    var extents = DirectiveExtents(directives, lines, files)
+    (blanket, reaches) = extents.reaches()
   }
+
+  /// What is kept back of a rule.
+  func reach(of rule: Rule) -> Reach { reaches[rule.id] ?? blanket }
 
   /// Whether and why a finding of a rule is not counted.
   func suppression(of rule: Rule, _ spot: @autoclosure () -> Spot) -> Suppression? {
-    guard !directives.isEmpty else { return nil }
-    let spot = spot()
-    guard let directive = directives.first(where: { covers($0, rule, spot) }) else { return nil }
-    return Suppression(kind: .comment, reason: directive.reason)
-  }
-
-  /// Whether a comment keeps a finding back.
-  func covers(_ directive: Directive, _ rule: Rule, _ spot: Spot) -> Bool {
-    guard let lines, sameFile(directive.range.lowerBound, spot.byte) else { return false }
-    switch directive.kind {
-    case .disableFile: return directive.names.isEmpty || directive.names(rule)
-    case .disable:
-      guard directive.names(rule), spot.byte >= directive.range.upperBound else { return false }
-      return !directives.contains {
-        $0.kind == .enable && $0.names(rule) && $0.range.lowerBound >= directive.range.upperBound
-          && $0.range.upperBound <= spot.byte
-      }
-    case .disableNextLine:
-      guard directive.names(rule) else { return false }
-      var line = lines.line(at: directive.range.upperBound - 1) + 1
-      while line < lines.count, lines.content(ofLine: line).allSatisfy(ASCII.isSpace) { line += 1 }
-      return spot.lines.lowerBound == line || lines.line(at: spot.byte) == line
-    case .disableLine:
-      guard directive.names(rule) else { return false }
-      return spot.lines.contains(lines.line(at: directive.range.lowerBound))
-    case .enable, nil: return false
+    guard !directives.isEmpty, let index = reach(of: rule).first(covering: spot()) else {
+      return nil
     }
-  }
-
-  /// Whether two offsets of the original are of one file.
-  private func sameFile(_ left: Int, _ right: Int) -> Bool {
-    files.isEmpty || files.contains { $0.contains(left) && $0.contains(right) }
+    return Suppression(kind: .comment, reason: directives[index].reason)
   }
 
   /// The spot of a block and a byte in it, by their places in the original.
   func spot(byte: Int, block: Range<Int>) -> Spot {
-    guard let lines else { return Spot(byte: byte, lines: 1...1) }
+    guard let lines else { return Spot(byte: byte, line: 1, lines: 1...1) }
     let first = lines.line(at: min(block.lowerBound, byte))
     return Spot(
-      byte: byte, lines: first...max(lines.line(at: max(block.upperBound - 1, byte)), first))
+      byte: byte, line: lines.line(at: byte),
+      lines: first...max(lines.line(at: max(block.upperBound - 1, byte)), first))
   }
 
   private static func comments(_ mark: CommentMark, _ bytes: [UInt8]) -> [Directive] {
