@@ -13,10 +13,20 @@ extension Rule {
       .resume(lines(["«Cut costs by 20%»"] + deeds(10))),
       .resume(lines(["«Led a team of 5»"] + deeds(12))),
       .resume(lines(["«Ran 40 hosts»"] + deeds(14), dates: "Jan 2020 - Present")),
+      .resume(
+        lines(deeds(3))
+          + "\n### Developer, Nordlicht\n\nFeb 2017 - Dec 2018\n\n- «Wrote 3 parsers in Rust»\n"
+          + items(deeds(10))),
+      .resume(
+        lines(["«Ran the billing service in Go»"]) + "  - Cut its p95 latency by 40%\n"
+          + items(deeds(9))),
     ],
     good: [
       .resume(lines(deeds(10))), .resume(lines(deeds(5))),
-      .resume("# Sam Field\n\n## Projects\n\n" + deeds(12).map { "- \($0)\n" }.joined()),
+      .resume("# Sam Field\n\n## Projects\n\n" + items(deeds(12))),
+      .resume(
+        lines(deeds(8)) + "\n### Developer, Nordlicht\n\nFeb 2017 - Dec 2018\n\n" + items(deeds(8))),
+      .resume(lines(deeds(10)) + "\n## Skills\n\n- Go\n- Rust\n- SQL\n"),
     ]
   ) { input in
     var counts: [Int: Int] = [:]
@@ -34,6 +44,10 @@ extension Rule {
         line.range,
         "this position has \(count) lines; keep the five that say most about the job you want")
     }
+  }
+
+  private static func items(_ lines: [String]) -> String {
+    lines.map { "- \($0)\n" }.joined()
   }
 
   private static func deeds(_ count: Int) -> [String] {
