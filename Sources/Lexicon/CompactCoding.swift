@@ -6,13 +6,7 @@ extension Skill {
     writer.integer(SkillKind.allCases.firstIndex(of: kind) ?? 0)
     writer.integer(Ambiguity.allCases.firstIndex(of: ambiguity) ?? 0)
     writer.field(general ? "1" : "")
-    writer.strings(aliases)
-    if ambiguity != .none {
-      for list in [forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter] {
-        writer.strings(list)
-      }
-    }
-    for list in [implies, related, near] { writer.strings(list) }
+    for list in [implies, related, near, aliases] { writer.strings(list) }
   }
 
   init(from reader: inout CompactReader) {
@@ -20,25 +14,31 @@ extension Skill {
       id: reader.field(), name: reader.field(), kind: SkillKind.allCases[reader.integer()])
     ambiguity = Ambiguity.allCases[reader.integer()]
     general = !reader.range().isEmpty
-    aliases = reader.strings()
-    if ambiguity != .none {
-      forms = reader.strings()
-      cues.near = reader.strings()
-      cues.before = reader.strings()
-      cues.after = reader.strings()
-      cues.notBefore = reader.strings()
-      cues.notAfter = reader.strings()
-    }
     implies = reader.strings()
     related = reader.strings()
     near = reader.strings()
+    aliases = reader.strings()
   }
 
-  /// Writes the examples, which stand apart: only people and tests read them.
-  func writeExamples(to writer: inout CompactWriter) {
-    guard !good.isEmpty || !bad.isEmpty else { return }
-    writer.strings(good)
-    writer.strings(bad)
+  /// Writes what stands apart, as people, tests and those who change the lexicon read it: the
+  /// matcher has it as ``CompactCues``, and needs no examples.
+  func writeDetails(to writer: inout CompactWriter) {
+    let lists = [
+      forms, cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter, good, bad,
+    ]
+    guard lists.contains(where: { !$0.isEmpty }) else { return }
+    for list in lists { writer.strings(list) }
+  }
+
+  mutating func readDetails(from reader: inout CompactReader) {
+    forms = reader.strings()
+    cues.near = reader.strings()
+    cues.before = reader.strings()
+    cues.after = reader.strings()
+    cues.notBefore = reader.strings()
+    cues.notAfter = reader.strings()
+    good = reader.strings()
+    bad = reader.strings()
   }
 }
 

@@ -10,11 +10,13 @@ package struct CompactWriter {
   package init() {}
 
   /// Writes one field; tabs and line breaks cannot stand in one and become spaces.
-  package mutating func field(_ value: String) {
-    for scalar in value.unicodeScalars {
-      text.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
-    }
-    text += "\t"
+  package mutating func field(_ value: String) { text += CompactWriter.line(value) + "\t" }
+
+  /// A text with spaces for tabs and line breaks.
+  static func line(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 < 0x20 }) else { return value }
+    return String(
+      String.UnicodeScalarView(value.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
   }
 
   /// Writes a whole number as a field.

@@ -4,9 +4,9 @@ internal import Source
 package struct CompactLexicon: Sendable {
   /// A part that can be read by itself.
   package enum Part: String, CaseIterable, Sendable {
-    // Roles and examples come last: few commands read them, and what stands before them can be had
+    // Roles and details come last: few commands read them, and what stands before them can be had
     // alone.
-    case skills, spellings, titles, wording, roles, examples
+    case skills, spellings, rulings, cues, titles, wording, roles, details
   }
 
   private let bytes: [UInt8]
@@ -31,12 +31,14 @@ package struct CompactLexicon: Sendable {
   /// The lexicon as text: a line with the length of each part in bytes and the version, then the
   /// parts.
   package static func encode(_ lexicon: Lexicon) -> String {
-    let skills = SkillList.encode(Array(lexicon.skills))
+    let skills = SkillListWriter(Array(lexicon.skills))
     let parts = Part.allCases.map { part in
       switch part {
-      case .skills: skills.records
-      case .spellings: skills.spellings
-      case .examples: skills.examples
+      case .skills: String(decoding: skills.skills, as: UTF8.self)
+      case .spellings: String(decoding: skills.spellings, as: UTF8.self)
+      case .rulings: String(decoding: skills.rulings, as: UTF8.self)
+      case .cues: String(decoding: skills.cues, as: UTF8.self)
+      case .details: String(decoding: skills.details, as: UTF8.self)
       case .titles: WordLists.encode(lexicon.titles.lists)
       case .wording: WordLists.encode(lexicon.wording.lists)
       case .roles: roles(lexicon)
@@ -63,7 +65,7 @@ package struct CompactLexicon: Sendable {
     var end = start
     for (part, length) in zip(Part.allCases, lengths) {
       end += length
-      if parts.contains(part) || (part == .spellings && parts.contains(.skills)) { size = end }
+      if parts.contains(part) || (part == .cues && parts.contains(.skills)) { size = end }
     }
     return size
   }
@@ -90,12 +92,11 @@ package struct CompactLexicon: Sendable {
       guard parts.contains(part) else { continue }
       switch part {
       case .skills:
-        let end = start + length
-        let examples = first + lengths.dropLast().reduce(0, +)
+        let details = first + lengths.dropLast().reduce(0, +)
         lexicon.skills = SkillList(
-          bytes, records: start, spellings: end..<end + lengths[index + 1],
-          examples: parts.contains(.examples) ? examples : nil)
-      case .spellings, .examples: break
+          bytes, from: start, lengths: Array(lengths[index..<index + 4]),
+          details: parts.contains(.details) ? details : nil)
+      case .spellings, .rulings, .cues, .details: break
       case .roles:
         var reader = CompactReader(bytes, from: start)
         lexicon.roles = reader.list { RoleLexicon(from: &$0) }

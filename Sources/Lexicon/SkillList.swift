@@ -10,35 +10,46 @@ package struct SkillList: RandomAccessCollection, Sendable {
   package let bytes: [UInt8]
   /// Where each skill's record starts, and where the last one ends.
   private let starts: [Int32]
-  /// Where a letter for each skill's kind and one for its ambiguity stand, those of all skills side
-  /// by side: what every run asks of each is had without a look into the records.
+  /// Where a letter for each skill's kind, one for its ambiguity and one for whether it has near
+  /// phrases stand, those of all skills side by side: what every run asks of each is had without a
+  /// look into the records.
   private let kindStart: Int
   private let ambiguityStart: Int
-  /// The same for each skill's examples; empty where they were not read.
-  private let exampleStarts: [Int32]
+  private let nearStart: Int
+  /// The same for each skill's details: forms, cues and examples; empty where they were not read.
+  private let detailStarts: [Int32]
   /// The bytes of all spellings in lower case, one a line; an empty line ends each skill.
   package let spellings: Range<Int>
+  /// The bytes of what decides about the ambiguous skills, and those of all their cues; see
+  /// ``CompactCues``.
+  private let rulings: Range<Int>
+  package let cues: Range<Int>
 
   /// A list of skills in any order.
   package init(_ skills: [Skill] = []) {
-    let text = SkillList.encode(skills.sorted { $0.id < $1.id })
-    let records = Array(text.records.utf8)
-    let spellings = Array(text.spellings.utf8)
-    let examples = records.count + spellings.count
-    self.init(
-      records + spellings + Array(text.examples.utf8), records: 0,
-      spellings: records.count..<examples, examples: examples)
+    self = SkillListWriter(skills.sorted { $0.id < $1.id }).list
   }
 
-  /// The list that ``encode(_:)`` wrote, inside of a longer text.
-  init(_ bytes: [UInt8], records: Int, spellings: Range<Int>, examples: Int?) {
+  /// The list that a ``SkillListWriter`` wrote, inside of a longer text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: Where the list's first part starts.
+  ///   - lengths: The bytes of the records, the spellings, the rulings and the cues, one after
+  ///     another.
+  ///   - details: Where the details start; nil leaves them out.
+  init(_ bytes: [UInt8], from start: Int, lengths: [Int], details: Int?) {
     self.bytes = bytes
-    self.spellings = spellings
-    var reader = CompactReader(bytes, from: records)
+    let ends = lengths.reduce(into: [start]) { $0.append(($0.last ?? 0) + $1) }
+    spellings = ends[1]..<ends[2]
+    rulings = ends[2]..<ends[3]
+    cues = ends[3]..<ends[4]
+    var reader = CompactReader(bytes, from: start)
     kindStart = reader.range().lowerBound
     ambiguityStart = reader.range().lowerBound
+    nearStart = reader.range().lowerBound
     starts = SkillList.starts(bytes, reader.index)
-    exampleStarts = examples.map { SkillList.starts(bytes, $0) } ?? []
+    detailStarts = details.map { SkillList.starts(bytes, $0) } ?? []
   }
 
   /// Where each record starts and the last one ends, after the count and the lengths of all.
@@ -58,53 +69,6 @@ package struct SkillList: RandomAccessCollection, Sendable {
     return starts
   }
 
-  /// The records with their lengths before them, the spellings, and the examples as the records.
-  static func encode(
-    _ skills: [Skill]
-  ) -> (records: String, spellings: String, examples: String) {
-    var spellings = ""
-    for skill in skills { spellings += SkillList.spellings(of: skill) }
-    return (
-      letters(skills.map { ($0.kind, $0.ambiguity) }) + encode(skills) { $0.write(to: &$1) },
-      spellings, encode(skills) { $0.writeExamples(to: &$1) }
-    )
-  }
-
-  /// A field of a letter for each kind, and one of a letter for each ambiguity.
-  static func letters(_ skills: [(SkillKind, Ambiguity)]) -> String {
-    func letter(_ index: Int?) -> UInt8 { UInt8(ascii: "a") + UInt8(index ?? 0) }
-    let kinds = skills.map { letter(SkillKind.allCases.firstIndex(of: $0.0)) }
-    let ambiguities = skills.map { letter(Ambiguity.allCases.firstIndex(of: $0.1)) }
-    var writer = CompactWriter()
-    writer.field(String(decoding: kinds, as: UTF8.self))
-    writer.field(String(decoding: ambiguities, as: UTF8.self))
-    return writer.text
-  }
-
-  /// The lines of a skill's spellings, and the empty one after them.
-  static func spellings(of skill: Skill) -> String {
-    var lines = ""
-    for spelling in skill.spellings {
-      lines += String(decoding: ASCII.lowercased(spelling.utf8), as: UTF8.self) + "\n"
-    }
-    return lines + "\n"
-  }
-
-  private static func encode(
-    _ skills: [Skill], _ write: (Skill, inout CompactWriter) -> Void
-  ) -> String {
-    var head = CompactWriter()
-    var records = ""
-    head.integer(skills.count)
-    for skill in skills {
-      var writer = CompactWriter()
-      write(skill, &writer)
-      head.integer(writer.text.utf8.count)
-      records += writer.text
-    }
-    return head.text + records
-  }
-
   package var startIndex: Int { 0 }
   package var endIndex: Int { starts.count - 1 }
 
@@ -112,10 +76,9 @@ package struct SkillList: RandomAccessCollection, Sendable {
   package subscript(index: Int) -> Skill {
     var reader = reader(at: index)
     var skill = Skill(from: &reader)
-    if !exampleStarts.isEmpty, exampleStarts[index] < exampleStarts[index + 1] {
-      reader = CompactReader(bytes, from: Int(exampleStarts[index]))
-      skill.good = reader.strings()
-      skill.bad = reader.strings()
+    if !detailStarts.isEmpty, detailStarts[index] < detailStarts[index + 1] {
+      reader = CompactReader(bytes, from: Int(detailStarts[index]))
+      skill.readDetails(from: &reader)
     }
     return skill
   }
@@ -125,12 +88,22 @@ package struct SkillList: RandomAccessCollection, Sendable {
     CompactReader(bytes, from: Int(starts[index]))
   }
 
+  /// A reader before what decides about the first ambiguous skill; see ``CompactCues``.
+  package var rulingReader: CompactReader { CompactReader(bytes, from: rulings.lowerBound) }
+
+  /// What a skill's letters stand for.
+  func letters(_ index: Int) -> SkillListWriter.Letters {
+    SkillListWriter.Letters(
+      kind: bytes[kindStart + index], ambiguity: bytes[ambiguityStart + index],
+      near: bytes[nearStart + index])
+  }
+
   /// The bytes of a skill's record.
   func recordRange(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
-  /// The bytes of a skill's examples; empty where it has none, or they were not read.
-  func exampleRange(_ index: Int) -> Range<Int> {
-    exampleStarts.isEmpty ? 0..<0 : Int(exampleStarts[index])..<Int(exampleStarts[index + 1])
+  /// The bytes of a skill's details; empty where it has none, or they were not read.
+  func detailRange(_ index: Int) -> Range<Int> {
+    detailStarts.isEmpty ? 0..<0 : Int(detailStarts[index])..<Int(detailStarts[index + 1])
   }
 
   /// The bytes of a skill's id.
@@ -215,19 +188,13 @@ package struct SkillList: RandomAccessCollection, Sendable {
 
   /// The indices of the skills that have such phrases.
   package var withNear: [Int] {
-    // The record of one without ends in the count of its last list: 0 between two tabs.
-    indices.filter { index in
-      let end = Int(starts[index + 1])
-      return bytes[end - 2] != UInt8(ascii: "0") || bytes[end - 3] != ASCII.tab
-    }
+    indices.filter { bytes[nearStart + $0] != UInt8(ascii: "a") }
   }
 
   /// A reader before the ids of what a skill implies, its near neighbours and the near phrases.
   private func impliedReader(_ index: Int) -> CompactReader {
     var reader = reader(at: index)
     for _ in 0..<5 { _ = reader.range() }
-    // Before them stand the aliases, and the forms and five lists of cues.
-    for _ in 0..<(ambiguity(index) == .none ? 1 : 7) { reader.skipStrings() }
     return reader
   }
 

@@ -33,74 +33,60 @@ struct CueTable: Sendable {
   }
 
   /// The text that holds all cues: the compact form of the lexicon, which is not copied.
-  private let pool: [UInt8]
-  private var entries: [Entry] = []
+  let pool: [UInt8]
+  private let entries: [Entry]
+  /// How many entries have been given to a list.
+  private var listed = 0
   /// A ``HashFilter`` of each list, one after another; the first, of no member, is that of all empty
   /// lists.
   private var bits: [UInt64] = [0]
 
-  init(_ pool: [UInt8]) {
-    self.pool = pool
-    // About what the built-in lexicon has: growing would copy it again and again.
-    entries.reserveCapacity(16_000)
-    bits.reserveCapacity(8_000)
+  /// The cues of all skills, of which no list is made yet.
+  init(_ skills: SkillList) {
+    pool = skills.bytes
+    entries = CueTable.entries(skills.cues, of: skills.bytes)
+    bits.reserveCapacity(entries.count / 2)
   }
 
-  /// Adds the cues of a list that a reader of the pool reads next; `byLast` where they are looked
-  /// for before a spelling.
-  mutating func add(from reader: inout CompactReader, byLast: Bool = false) -> List {
-    let count = reader.integer()
-    guard count > 0 else { return List(entries: 0..<0) }
-    let first = Int32(entries.count)
-    let start = reader.index
-    let pool = pool
-    unsafe pool.withUnsafeBytes { bytes in
-      reader.skip(unsafe read(count, at: start, of: bytes, byLast: byLast) - start)
-    }
-    var list = List(entries: first..<Int32(entries.count))
-    addFilter(&list)
-    return list
-  }
-
-  /// Adds so many cues that stand from an offset on, and tells where they end.
+  /// The cues of some bytes; see ``CueMark``.
   ///
-  /// By a pointer that is good for one call: fourteen thousand cues are read at every start, and
-  /// with checks of bounds and counts of references that takes a fifth longer.
-  @unsafe private mutating func read(
-    _ count: Int, at start: Int, of bytes: UnsafeRawBufferPointer, byLast: Bool
-  ) -> Int {
-    var next = start
-    for _ in 0..<count {
-      var end = next
-      while end < bytes.count, unsafe bytes[end] != ASCII.tab { end += 1 }
-      let cue = next..<end
-      next = end + 1
-      let word = unsafe byLast ? lastWord(of: cue, in: bytes) : firstWord(of: cue, in: bytes)
-      guard !word.isEmpty else { continue }
-      let hash = unsafe WordHash(word, in: bytes)
-      add(cue, hash.value)
-      if !byLast, word == cue { add(cue, hash.withS.value) }
-    }
-    return next
-  }
-
-  private mutating func add(_ cue: Range<Int>, _ hash: UInt32) {
-    entries.append(Entry(hash: hash, start: Int32(cue.lowerBound), end: Int32(cue.upperBound)))
-  }
-
-  private mutating func addFilter(_ list: inout List) {
-    guard !list.entries.isEmpty else { return }
-    let count = HashFilter.wordCount(for: list.entries.count)
-    list.firstBits = Int32(bits.count)
-    list.mask = UInt32(count - 1)
-    for _ in 0..<count { bits.append(0) }
-    let (first, entries) = (Int(list.firstBits), entries)
-    unsafe bits.withUnsafeMutableBufferPointer { bits in
-      for index in list.entries {
-        let hash = entries[Int(index)].hash
-        unsafe bits[first + Int(hash >> 6 & list.mask)] |= HashFilter.bits(of: hash)
+  /// By pointers that are good for one call: eighteen thousand are read at every start.
+  private static func entries(_ range: Range<Int>, of pool: [UInt8]) -> [Entry] {
+    unsafe pool.withUnsafeBytes { pool in
+      unsafe [Entry](unsafeUninitializedCapacity: range.count / CueMark.size) { entries, count in
+        var next = range.lowerBound
+        var (start, end) = (next, next)
+        while next + CueMark.size <= range.upperBound {
+          let mark = unsafe CueMark(
+            UInt64(littleEndian: pool.loadUnaligned(fromByteOffset: next, as: UInt64.self)))
+          next += CueMark.size
+          if mark.length > 0 {
+            (start, end) = (next, next + mark.length)
+            next = end
+          }
+          unsafe entries.initializeElement(
+            at: count, to: Entry(hash: mark.hash, start: Int32(start), end: Int32(end)))
+          count += 1
+        }
       }
     }
+  }
+
+  /// A list of the next so many cues.
+  mutating func list(of count: Int) -> List {
+    guard count > 0 else { return List(entries: 0..<0) }
+    let words = HashFilter.wordCount(for: count)
+    let range = Int32(listed)..<Int32(listed + count)
+    let list = List(entries: range, firstBits: Int32(bits.count), mask: UInt32(words - 1))
+    listed += count
+    for _ in 0..<words { bits.append(0) }
+    unsafe bits.withUnsafeMutableBufferPointer { bits in
+      for entry in entries[Int(range.lowerBound)..<Int(range.upperBound)] {
+        let word = Int(list.firstBits) + Int(entry.hash >> 6 & list.mask)
+        unsafe bits[word] |= HashFilter.bits(of: entry.hash)
+      }
+    }
+    return list
   }
 
   /// Whether a list may hold a cue that is known by this hash; most words of a text are passed over
@@ -108,30 +94,6 @@ struct CueTable: Sendable {
   @inline(__always)
   private func mayHold(_ list: List, _ hash: UInt32) -> Bool {
     HashFilter.mayHold(hash, bits[Int(list.firstBits) + Int(hash >> 6 & list.mask)])
-  }
-
-  /// The first word of a cue, empty where it has none.
-  @inline(__always)
-  @unsafe private func firstWord(
-    of cue: Range<Int>, in bytes: UnsafeRawBufferPointer
-  ) -> Range<Int> {
-    var start = cue.lowerBound
-    while start < cue.upperBound, unsafe !ASCII.isWord(bytes[start]) { start += 1 }
-    var end = start
-    while end < cue.upperBound, unsafe ASCII.isWord(bytes[end]) { end += 1 }
-    return start..<end
-  }
-
-  /// The last word of a cue, empty where it has none.
-  @inline(__always)
-  @unsafe private func lastWord(
-    of cue: Range<Int>, in bytes: UnsafeRawBufferPointer
-  ) -> Range<Int> {
-    var end = cue.upperBound
-    while end > cue.lowerBound, unsafe !ASCII.isWord(bytes[end - 1]) { end -= 1 }
-    var start = end
-    while start > cue.lowerBound, unsafe ASCII.isWord(bytes[start - 1]) { start -= 1 }
-    return start..<end
   }
 
   /// Where one of the cues stands directly after the offset, parted by a space or hyphen, or nil.

@@ -12,7 +12,9 @@ struct Form: Sendable {
     case exact
   }
 
-  private let bytes: [UInt8]
+  /// Where it stands in the compact form of the lexicon.
+  private let start: Int32
+  private let end: Int32
   /// Whether the form fits in any capitals.
   private let fitsAnyCase: Bool
   /// Whether `s` may follow: acronyms have plurals ("CDNs"), names have none.
@@ -20,29 +22,23 @@ struct Form: Sendable {
 
   /// A form that stands in the lexicon's compact text.
   init(_ range: Range<Int>, in pool: [UInt8], isContext: Bool) {
-    bytes = Array(pool[range])
-    fitsAnyCase = isContext && !bytes.contains(where: ASCII.isUpper)
-    hasPlural = bytes.count > 1 && bytes.last.map(ASCII.isUpper) == true
-  }
-
-  /// Whether two spellings of the compact text are alike but for capitals and hyphens.
-  static func areAlike(_ left: Range<Int>, _ right: Range<Int>, in pool: [UInt8]) -> Bool {
-    func folded(_ byte: UInt8) -> UInt8 {
-      byte == UInt8(ascii: "-") ? ASCII.space : ASCII.lowercased(byte)
-    }
-    guard left.count == right.count else { return false }
-    for (first, second) in zip(left, right) where folded(pool[first]) != folded(pool[second]) {
-      return false
-    }
-    return true
+    (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+    fitsAnyCase = isContext && !range.contains { ASCII.isUpper(pool[$0]) }
+    hasPlural = range.count > 1 && ASCII.isUpper(pool[range.upperBound - 1])
   }
 
   /// The phrase table found the letters; what is left to see is capitals and a plural's ending.
-  func fit(at range: Range<Int>, in text: [UInt8]) -> Fit {
+  ///
+  /// - Parameters:
+  ///   - range: Where a spelling stands in a text.
+  ///   - text: The text.
+  ///   - pool: The compact text that holds the form.
+  func fit(at range: Range<Int>, in text: [UInt8], of pool: [UInt8]) -> Fit {
     guard !fitsAnyCase else { return .exact }
     var index = range.lowerBound
     var fit = Fit.exact
-    for byte in bytes {
+    for place in start..<end {
+      let byte = pool[Int(place)]
       if ASCII.isWord(byte) {
         guard index < range.upperBound else { return .no }
         if text[index] != byte { fit = .folded }

@@ -28,10 +28,11 @@ package struct SpellingTable: Sendable {
 
   /// Reads the spellings of all skills.
   package init(_ skills: SkillList) {
-    cues = CueTable(skills.bytes)
+    cues = CueTable(skills)
     list.reserveCapacity(skills.count * 4)
     ruleOfSkill.reserveCapacity(skills.count)
     var place = skills.spellings.lowerBound
+    var reader = skills.rulingReader
     for index in skills.indices {
       let isHard =
         switch skills.kind(index) {
@@ -45,7 +46,7 @@ package struct SpellingTable: Sendable {
         ruleOfSkill.append(-1)
         for _ in 0..<count { list.append(trusted) }
       } else {
-        add(AmbiguityRecord(skills, index, &cues), trusted, isCased: ambiguity == .cased, skills)
+        add(count, from: &reader, trusted, isCased: ambiguity == .cased, skills.bytes)
       }
     }
   }
@@ -62,20 +63,27 @@ package struct SpellingTable: Sendable {
     return count
   }
 
+  /// Adds the spellings of an ambiguous skill, of so many, as ``CompactCues`` holds it.
   private mutating func add(
-    _ record: AmbiguityRecord, _ trusted: Spelling, isCased: Bool, _ skills: SkillList
+    _ count: Int, from reader: inout CompactReader, _ trusted: Spelling, isCased: Bool,
+    _ pool: [UInt8]
   ) {
-    ruleOfSkill.append(Int32(rules.count))
-    rules.append(Rule(isCased: isCased, cues: record.cues))
-    for spelling in record.spellings {
+    for _ in 0..<2 { _ = reader.range() }
+    for _ in 0..<count {
       var entry = trusted
       let first = Int32(forms.count)
-      for form in record.forms where Form.areAlike(form, spelling, in: skills.bytes) {
-        forms.append(Form(form, in: skills.bytes, isContext: !isCased))
+      for _ in 0..<reader.integer() {
+        forms.append(Form(reader.range(), in: pool, isContext: !isCased))
       }
       entry.forms = first..<Int32(forms.count)
       list.append(entry)
     }
+    let lists = CueTable.Lists(
+      near: cues.list(of: reader.integer()), before: cues.list(of: reader.integer()),
+      after: cues.list(of: reader.integer()), notBefore: cues.list(of: reader.integer()),
+      notAfter: cues.list(of: reader.integer()))
+    ruleOfSkill.append(Int32(rules.count))
+    rules.append(Rule(isCased: isCased, cues: lists))
   }
 
   /// What decides about the skill of an ambiguous spelling.
@@ -92,7 +100,7 @@ package struct SpellingTable: Sendable {
   func fit(_ spelling: Spelling, at range: Range<Int>, in bytes: [UInt8]) -> Form.Fit {
     var best = Form.Fit.no
     for index in spelling.forms {
-      switch forms[Int(index)].fit(at: range, in: bytes) {
+      switch forms[Int(index)].fit(at: range, in: bytes, of: cues.pool) {
       case .exact: return .exact
       case .folded: best = .folded
       case .no: continue

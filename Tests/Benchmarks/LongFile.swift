@@ -43,13 +43,14 @@ struct LongFile {
 
   /// Reads files of one and of two megabytes, and tells whether the longer one took too long.
   func isSlow() throws -> Bool {
-    let texts = [1 << 20, 2 << 20].map { Doubling.text($0, head, unit, tail) }
-    return try Doubling.isSlow("reading " + format.name, bytes: texts[1].count) { place in
+    try Doubling.isSlow("reading " + format.name, size: 1 << 20) {
+      Doubling.text($0, head, unit, tail)
+    } work: { text in
       // A program is not measured, but the reading of what it prints.
       let documents =
         format.converter == nil
-        ? Document.readAll(bytes: texts[place], path: "t", format: format).documents
-        : [try format.read(texts[place], "t")]
+        ? Document.readAll(bytes: text, path: "t", format: format).documents
+        : [try format.read(text, "t")]
       let blocks = documents.reduce(0) { $0 + $1.blocks.count }
       guard blocks > 1000 || documents.count > 1000 || format.name == Format.latex.name else {
         throw Benchmarks.WrongAnswer()

@@ -35,9 +35,10 @@ struct LongResume {
   /// Reads resumes of one and of two megabytes, and tells whether the longer one took too long.
   func isSlow() throws -> Bool {
     let unit = "## Experience\n\n### Engineer, Acme, Jan 2020 - Mar 2022\n\n- Cut cost 5% in Go\n\n"
-    let texts = [1 << 20, 2 << 20].map { Doubling.text($0, "# Sam Field\n\n", unit, "") }
-    return try Doubling.isSlow("a resume", bytes: texts[1].count) { place in
-      guard try input(texts[place]).resume.bullets.count > 1000 else {
+    return try Doubling.isSlow("a resume", size: 1 << 20) {
+      Doubling.text($0, "# Sam Field\n\n", unit, "")
+    } work: { text in
+      guard try input(text).resume.bullets.count > 1000 else {
         throw Benchmarks.WrongAnswer()
       }
     }
@@ -52,16 +53,15 @@ struct LongResume {
     guard let example = rule.bad.first else { throw Benchmarks.WrongAnswer() }
     let unit = example.isResume ? example.text + "\n\n" : "- " + example.text + "\n"
     let head = "# Sam Field\n\n## Experience\n\n### Engineer, Acme\n\nJan 2020 - Mar 2022\n\n"
-    let texts = [1 << 19, 1 << 20].map {
-      Doubling.text($0, example.isResume ? "" : head, unit, "")
-    }
-    let inputs = try texts.map(input)
     let linter = Linter(rules: [rule])
-    return Doubling.isSlow(rule.name, bytes: texts[1].count) { place in
-      let found = linter.findings(in: inputs[place])
-      let fixed = Fix.apply(found.compactMap(\.safeFix), to: texts[place])
+    return try Doubling.isSlow(rule.name, size: 1 << 19) { size in
+      let text = Doubling.text(size, example.isResume ? "" : head, unit, "")
+      return (text: text, input: try input(text))
+    } work: { resume in
+      let found = linter.findings(in: resume.input)
+      let fixed = Fix.apply(found.compactMap(\.safeFix), to: resume.text)
       // The longer the resume, the more there is to find or to mend, but never less than nothing.
-      precondition(fixed.count > texts[place].count / 2 && found.count <= texts[place].count)
+      precondition(fixed.count > resume.text.count / 2 && found.count <= resume.text.count)
     }
   }
 }

@@ -5,7 +5,7 @@ import Matching
 
 /// The built-in skills and what they find, shared by all tests of this target.
 enum BuiltIn {
-  static let skills = CompactLexicon(Lexicons.compact).decode([.skills, .examples]).skills
+  static let skills = CompactLexicon(Lexicons.compact).decode([.skills, .details]).skills
   static let matcher = SkillMatcher(skills)
   static let ambiguous = skills.filter { $0.ambiguity != .none }
 

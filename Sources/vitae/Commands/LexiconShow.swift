@@ -5,7 +5,7 @@ internal import Source
 extension LexiconCommand {
   /// Explains a role, a skill or a word list: by id first, then by name or other spelling.
   func show(_ name: String) throws(Problems) {
-    var loaded = try LexiconLoading.loaded([.skills, .examples, .roles], invocation)
+    var loaded = try LexiconLoading.loaded([.skills, .details, .roles], invocation)
     let style = Terminal.style(invocation)
     let tool = LexiconLoading.tool(loaded.lexicon)
     if let role = loaded.lexicon.role(name) {

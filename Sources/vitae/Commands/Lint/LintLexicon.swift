@@ -18,14 +18,10 @@ struct LintLexicon: Sendable {
   init(_ invocation: Invocation) throws(Problems) {
     let lexicon = try LexiconLoading.load([.skills, .wording], invocation)
     // The tables take longer to make than all else that a run does.
-    let (spellings, (phrases, reader, tables)) = Parallel.both(
-      jobs: Parallel.cores, { SpellingTable(lexicon.skills) },
-      {
-        (
-          SkillMatcher.phrases(of: lexicon.skills), ResumeReader(wording: lexicon.wording),
-          LintTables(lexicon.wording)
-        )
-      })
+    let ((spellings, reader), (phrases, tables)) = Parallel.both(
+      jobs: Parallel.cores,
+      { (SpellingTable(lexicon.skills), ResumeReader(wording: lexicon.wording)) },
+      { (SkillMatcher.phrases(of: lexicon.skills), LintTables(lexicon.wording)) })
     let matcher = SkillMatcher(lexicon.skills, spellings: spellings, phrases: phrases)
     analyzer = ResumeAnalyzer(matcher: matcher, reader: reader, wording: lexicon.wording)
     skills = lexicon.skills

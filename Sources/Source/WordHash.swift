@@ -1,44 +1,33 @@
-internal import Source
-
 /// The hash of a word: its first eight bytes with the case bit set, and its length, mixed by a
 /// multiplication (Fibonacci hashing, the golden ratio times 2^64).
-struct WordHash {
+///
+/// The matcher compares it for every word of a text, and the lexicon's compact form holds it of every
+/// cue. Public for ``mixed(_:_:)`` to be inlined there.
+public struct WordHash: Sendable {
   /// The first eight bytes, the first in the lowest place.
   private var key: UInt64
   private var length: Int
 
-  init(_ word: Range<Int>, in bytes: [UInt8]) {
-    self = unsafe bytes.withUnsafeBytes { unsafe WordHash(word, in: $0) }
-  }
-
-  @inline(__always)
-  @unsafe init(_ word: Range<Int>, in bytes: UnsafeRawBufferPointer) {
+  /// The hash of a word that stands in some bytes.
+  package init(_ word: Range<Int>, in bytes: [UInt8]) {
     length = word.count
-    if word.lowerBound + 8 <= bytes.count {
-      // One load, not a loop: thousands of cues are hashed at every start.
-      let first = unsafe UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: word.lowerBound, as: UInt64.self))
-      key = first & (UInt64.max >> UInt64(max(64 - length * 8, 0)))
-      return
-    }
     key = 0
     for offset in 0..<min(length, 8) {
-      let byte = unsafe bytes[word.lowerBound + offset]
-      key |= UInt64(byte) &<< UInt64(truncatingIfNeeded: offset &* 8)
+      key |= UInt64(bytes[word.lowerBound + offset]) &<< UInt64(truncatingIfNeeded: offset &* 8)
     }
   }
 
   /// The word of so many bytes whose first eight are these.
-  init(key: UInt64, length: Int) {
+  package init(key: UInt64, length: Int) {
     self.key = key
     self.length = length
   }
 
   /// The hash as tokens have it.
-  var value: UInt32 { WordHash.mixed(key, length) }
+  package var value: UInt32 { WordHash.mixed(key, length) }
 
   /// The word with `s`, or `es` and `ies` where its last letter asks for them.
-  func plural(ofLast last: UInt8) -> WordHash {
+  package func plural(ofLast last: UInt8) -> WordHash {
     switch last {
     case UInt8(ascii: "s"), UInt8(ascii: "x"): appending("es")
     case UInt8(ascii: "y"): droppingLast().appending("ies")
@@ -47,7 +36,7 @@ struct WordHash {
   }
 
   /// The word with `s` at its end.
-  var withS: WordHash { appending("s") }
+  package var withS: WordHash { appending("s") }
 
   private func appending(_ ending: StaticString) -> WordHash {
     var longer = self
@@ -67,8 +56,9 @@ struct WordHash {
     return shorter
   }
 
-  @inline(__always)
-  static func mixed(_ key: UInt64, _ length: Int) -> UInt32 {
+  /// The hash of a word of so many bytes, of which the first eight are the key.
+  @inlinable @inline(__always)
+  public static func mixed(_ key: UInt64, _ length: Int) -> UInt32 {
     let folded = key | 0x2020_2020_2020_2020
     let salted = folded ^ (UInt64(truncatingIfNeeded: length) &* 0xFF51_AFD7_ED55_8CCD)
     return UInt32(truncatingIfNeeded: (salted &* 0x9E37_79B9_7F4A_7C15) >> 32)
