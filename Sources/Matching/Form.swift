@@ -33,6 +33,7 @@ struct Form: Sendable {
   ///   - range: Where a spelling stands in a text.
   ///   - text: The text.
   ///   - pool: The compact text that holds the form.
+  /// - Returns: Whether the text has the form, in its own capitals or in others.
   func fit(at range: Range<Int>, in text: [UInt8], of pool: [UInt8]) -> Fit {
     guard !fitsAnyCase else { return .exact }
     var index = range.lowerBound
