@@ -97,9 +97,13 @@ extension LintTables {
   var contests: WordTable { WordTable(wording, "contest-words", only: "contest") }
   var takingPart: WordTable { WordTable(wording, "contest-words", only: "part") }
   var streetWords: WordTable { WordTable(wording, "street-words") }
-  /// Past forms that open lines: the group ids of the tables of present verbs.
+  /// Past forms that open lines: the group ids of the tables of present verbs, and those that no
+  /// ending tells.
   var pastVerbs: WordTable {
-    WordTable(wording.groups("present-verbs").map(CompactGroup.init(ofID:)), of: wording)
+    let regular = ["present-verbs", "noun-verbs"].flatMap { wording.groups($0) }
+    return WordTable(
+      regular.map(CompactGroup.init(ofID:))
+        + wording.groups("verb-forms").filter { wording.isID("past", of: $0) }, of: wording)
   }
 }
 

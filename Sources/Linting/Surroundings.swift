@@ -36,6 +36,36 @@ extension LintInput {
     return ASCII.trimmed(range.lowerBound..<end, in: text.bytes)
   }
 
+  /// Whether a hyphen ties words to more: "impressive-sounding" does not call anything impressive.
+  func isPart(ofCompound range: Range<Int>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    let (before, after) = (range.lowerBound - 1, range.upperBound)
+    let isTiedBefore =
+      before > 0 && text.bytes[before] == hyphen && ASCII.isWord(text.bytes[before - 1])
+    let isTiedAfter =
+      after + 1 < text.bytes.count && text.bytes[after] == hyphen
+      && ASCII.isWord(text.bytes[after + 1])
+    return isTiedBefore || isTiedAfter
+  }
+
+  /// Whether a capital after a word in small letters marks a token as a name: "the My Account page".
+  func isName(_ token: Int) -> Bool {
+    guard token > 0, ASCII.isUpper(text.bytes[text.tokens[token].range.lowerBound]) else {
+      return false
+    }
+    let before = text.tokens[token - 1].range
+    return ASCII.isLower(text.bytes[before.lowerBound])
+      && isBlank(before.upperBound..<text.tokens[token].range.lowerBound)
+  }
+
+  /// Whether an offset stands among the lines of positions and projects.
+  func isWork(at offset: Int) -> Bool {
+    switch sectionKind(at: offset) {
+    case .experience, .projects: true
+    default: false
+    }
+  }
+
   /// What the section that holds an offset is about.
   func sectionKind(at offset: Int) -> ResumeSection.Kind? {
     sectionIndex(at: offset).map { resume.sections[$0].kind }

@@ -31,7 +31,8 @@ where Class.RawValue == String {
   private let table: PhraseTable
   private let classes: [Class]
 
-  /// Builds the table of a list; groups that the code knows nothing of are left out.
+  /// Builds the table of a list; groups that the code knows nothing of are left out, and phrases of
+  /// the group ``WordLists/plain`` are never found.
   init(_ wording: WordLists, _ list: String) {
     classes = Array(Class.allCases)
     let groups = wording.groups(list)
@@ -42,13 +43,16 @@ where Class.RawValue == String {
       }
       known.append((group, Int32(index)))
     }
+    if let plain = groups.first(where: { wording.isID(WordLists.plain, of: $0) }) {
+      known.append((plain, Int32(classes.count)))
+    }
     table = PhraseTable(known, of: wording)
   }
 
   /// The longest phrase that begins at a token of the line, or nil.
   func match(at index: Int, in line: Line) -> Match? {
     guard line.tokens.contains(index), let found = table.match(at: index, in: line.text),
-      found.end <= line.tokens.upperBound
+      found.end <= line.tokens.upperBound, classes.indices.contains(Int(found.id))
     else { return nil }
     return Match(group: classes[Int(found.id)], phrase: Phrase(found))
   }
@@ -58,8 +62,9 @@ where Class.RawValue == String {
 
   /// All phrases in a range of the line's tokens.
   func matches(in line: Line, tokens: Range<Int>) -> [Match] {
-    table.matches(in: line.text, tokens: tokens).map {
-      Match(group: classes[Int($0.id)], phrase: Phrase($0))
+    table.matches(in: line.text, tokens: tokens).compactMap { found in
+      guard classes.indices.contains(Int(found.id)) else { return nil }
+      return Match(group: classes[Int(found.id)], phrase: Phrase(found))
     }
   }
 }

@@ -89,6 +89,20 @@ struct LintConfigurationTests {
     #expect(try workspace.vitae("lint", "cv.md").error.contains("there is no file none.json"))
   }
 
+  @Test("a plain group that a user adds lets its phrases pass, not the words in them")
+  func plainPhrases() throws {
+    try workspace.write(
+      "# Jo Doe\n\n## Experience\n\n- Built the Guru API\n- Guru of the API\n", to: "guru.md")
+    try workspace.write(
+      """
+      { "lint": { "select": ["boast"] },
+        "wording": [{ "id": "boasts", "groups": [{ "id": "plain", "words": ["guru api"] }] }] }
+      """, to: "vitae.json")
+    let run = try workspace.vitae("lint", "guru.md", "-f", "concise")
+    #expect(run.output.hasPrefix("guru.md:6:3: "), "\(run.output)")
+    #expect(run.output.contains("Found 1 problem "))
+  }
+
   @Test("what is wrong in any of the files ends the run before a report")
   func problems() throws {
     try workspace.write("{ \"lint\": { \"perFil\": [] } }", to: "c/vitae.json")

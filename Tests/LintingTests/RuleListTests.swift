@@ -30,10 +30,10 @@ struct RuleListTests {
     }
   }
 
-  @Test("a rule has three bad examples with marks and three good ones without", arguments: Rule.all)
+  @Test("a rule has five bad examples with marks and five good ones without", arguments: Rule.all)
   func examples(_ rule: Rule) {
-    #expect(rule.bad.count >= 3)
-    #expect(rule.good.count >= 3)
+    #expect(rule.bad.count >= 5)
+    #expect(rule.good.count >= 5)
     #expect(rule.bad.allSatisfy { $0.marked.contains("«") && $0.text != $0.marked })
     #expect(rule.good.allSatisfy { $0.text == $0.marked })
   }

@@ -50,7 +50,8 @@ struct OpenerTests {
     arguments: [
       "Led a team of five", "Managed the release train", "Built a compiler", "Maintained the SDK",
       "Designed a cache", "Owned the payment flow", "Used Spark to join two data sets",
-      "Cut costs by a third", "Wrote the onboarding guide",
+      "Cut costs by a third", "Wrote the onboarding guide", "Worked around a bug of the kernel",
+      "Knowledge base of 400 articles", "Backed up 40 TB a night",
     ])
   func strong(line: String) {
     #expect(!Built.findings(line).weakOpener)

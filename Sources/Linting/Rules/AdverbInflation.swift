@@ -12,11 +12,19 @@ extension Rule {
       "«Significantly» improved page load time",
       "Rewrote the importer, which «dramatically» reduced memory use",
       "«Successfully» migrated the database to PostgreSQL",
+      "Reworked the retry logic and «drastically» cut duplicate charges",
+      "Designed a «really» simple plugin interface for the editor",
+      "Refactored the parser, which now runs «extremely» fast",
     ],
     good: [
       "Improved page load time by 45%",
       "Rewrote the importer, which reduced memory use from 2 GB to 90 MB",
       "Migrated the database to PostgreSQL in 2 weeks, significantly under budget",
+      "Load-tested the checkout extensively: 40K virtual users, p99 under 300 ms",
+      "Ported the rules engine to a strongly typed language",
+      "Built a highly available message broker on three sites",
+      "Wrote a massively parallel solver for flow fields",
+      "Patched actively exploited holes in the mail gateway before any loss",
     ]
   ) { input in
     input.lines.flatMap { line -> [Violation] in

@@ -1,5 +1,4 @@
 internal import Matching
-internal import Source
 
 extension Rule {
   /// A claim of greatness that nobody can check.
@@ -13,31 +12,25 @@ extension Rule {
       "Built a «world-class» billing service used by 300 shops",
       "«Rockstar» developer who cut build times by 40%",
       "Ran an «industry-leading» platform with 99.9% uptime",
+      "Automated releases with «unmatched» care for 12 teams",
+      "Built a «stellar» onboarding flow for 40K sellers",
+      .resume("# Sam Field\n\n## Summary\n\nEngineer with a «proven track record» in payments.\n"),
     ],
     good: [
       "Built a billing service used by 300 shops",
       "Cut build times by 40%, the largest gain of that year",
       "Ran a platform with 99.9% uptime",
       "Kept the awesome-swift list, which 300 projects link to",
+      "Cleared 340 outstanding invoices a day with one matching job",
+      "Moved 60 targets to CMake and Ninja, cutting a clean build to 4 minutes",
+      "Left 0 unmatched rows in a nightly reconciliation of 4M payments",
+      "Ranked 2nd best of 1,200 teams with an open ranking model",
+      "Ran the top-level domain of 40K schools",
     ]
   ) { input in
     let found = input.wordHits(input.tables.boasts) { words, note in
       "\(words) is a judgement that the reader cannot check; \(note)"
     }
     return found.filter { !input.isPart(ofCompound: $0.range) }
-  }
-}
-
-extension LintInput {
-  /// Whether a hyphen ties words to more: "impressive-sounding" does not call anything impressive.
-  fileprivate func isPart(ofCompound range: Range<Int>) -> Bool {
-    let hyphen = UInt8(ascii: "-")
-    let (before, after) = (range.lowerBound - 1, range.upperBound)
-    let isTiedBefore =
-      before > 0 && text.bytes[before] == hyphen && ASCII.isWord(text.bytes[before - 1])
-    let isTiedAfter =
-      after + 1 < text.bytes.count && text.bytes[after] == hyphen
-      && ASCII.isWord(text.bytes[after + 1])
-    return isTiedBefore || isTiedAfter
   }
 }

@@ -13,11 +13,18 @@ extension Rule {
       "Found «synergy» between two billing teams, saving 20% of their time",
       "«Self-starter» who moved 12 services to Kubernetes",
       "Built «cutting-edge» search for 2M users",
+      "Did a «deep dive» into 90 slow queries, cutting p95 by half",
+      "Shipped the client of a «next-gen» router to 300 branches",
+      .resume("# Sam Field\n\n## Summary\n\n«Passionate» engineer with 6 years of Go.\n"),
     ],
     good: [
       "Merged the tools of two billing teams, saving 20% of their time",
       "Moved 12 services to Kubernetes unasked",
       "Built vector search for 2M users",
+      "Solved seat planning for 300 halls by dynamic programming",
+      "Doubled the bandwidth between two regions to 40 Gbit/s",
+      "Ran next-generation sequencing pipelines over 9,000 genomes",
+      "Tracked the record deliveries of 40 couriers",
     ]
   ) { input in
     input.wordHits(input.tables.buzzwords) { words, note in

@@ -14,12 +14,18 @@ extension Rule {
       "«Improved» the performance of the search page for users",
       "Rewrote the deployment scripts, «reducing» release time for the team",
       "«Increased» test coverage across the codebase, which caught bugs before release",
+      "Replaced polling with webhooks, «lowering» the load on the order database",
+      "«Sped up» nightly imports by batching inserts",
     ],
     good: [
       "Improved the load time of the search page from 5 s to 800 ms",
       "Rewrote the deployment scripts, reducing release time by 70%",
       "Increased test coverage from 40% to 85%",
       "Raised the pace of releases from monthly to daily",
+      "Sped up nightly imports from hours to minutes",
+      "Raised the pass rate of nightly builds to 97%",
+      "Wrote the saved-search service behind the news feed",
+      "Halved the time from commit to deploy",
     ]
   ) { input in
     input.lines.compactMap { line in

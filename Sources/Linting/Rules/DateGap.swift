@@ -13,11 +13,16 @@ extension Rule {
       .resume(twoPositions("«Jan 2020 - Mar 2022»", "Feb 2017 - Dec 2018")),
       .resume(twoPositions("«Jan 2020 - Present»", "Feb 2017 - Apr 2019")),
       .resume(twoPositions("«2020-01 - 2022-03»", "2015-02 - 2016-12")),
+      .resume(twoPositions("Feb 2017 - Dec 2018", "«Jan 2020 - Mar 2022»")),
+      .resume(twoPositions("«03/2021 - Present»", "01/2018 - 07/2020")),
     ],
     good: [
       .resume(twoPositions("Jan 2020 - Mar 2022", "Feb 2017 - Dec 2019")),
       .resume(twoPositions("2020 - 2022", "2015 - 2016")),
       .resume(twoPositions("Jan 2020 - Mar 2022", "Feb 2017 - Aug 2019")),
+      .resume(twoPositions("Jan 2020 - Mar 2022", "Jan 2016 - June 2019")),
+      .resume(twoPositions("Jan 2016 - Mar 2022", "Feb 2017 - May 2017")),
+      .resume(twoPositions("2021 - Present", "Feb 2017 - Dec 2018")),
     ]
   ) { input in
     let spans = input.datedPositions().sorted { ($0.start, $0.end) < ($1.start, $1.end) }

@@ -13,11 +13,18 @@ extension Rule {
       "Moved «the the» build to Bazel, halving its time to 6 minutes",
       "Cut costs by 30% «in in» one year",
       "Wrote a parser «for for» 14 formats",
+      "«Cut cut» the cost of nightly builds by 30%",
+      "Reviewed 300 changes of 6 «engineers engineers»",
     ],
     good: [
       "Moved the build to Bazel, halving its time to 6 minutes",
       "Handled what they had had for years: 14 formats",
       "Scaled New York New York ticketing to 2M users",
+      "Ran 4 4-node Kafka clusters for 30 teams",
+      "Served 2M requests a day, day and night",
+      "Fitted power laws to 3M log-log samples",
+      "Migrated 12 banks that that year had 4M customers",
+      "Moved 30 teams to four four-node Kafka clusters",
     ],
     fix: "Takes the second word away."
   ) { input in
@@ -38,6 +45,8 @@ extension LintInput {
       !tables.doubledWords.contains(token, in: text)
     else { return nil }
     let range = first.lowerBound..<second.upperBound
+    // "four four-node clusters" counts clusters.
+    guard !isPart(ofCompound: range) else { return nil }
     var fixes: [Fix] = []
     if plainOriginal(of: range) != nil,
       let removed = plainOriginal(of: first.upperBound..<second.upperBound)

@@ -24,11 +24,28 @@ extension Rule {
           "Designed a cache for the search page, saving 2 GB",
           "«Designed a cache for the landing page, saving 2 GB»",
         ])),
+      .resume(
+        lines([
+          "Reduced page load time from 4 s to 900 ms by caching images",
+          "«By caching images, reduced page load time from 4 s to 900 ms»",
+        ])),
+      .resume(
+        lines(["Wrote the nightly import of orders from 40 shops"])
+          + "\n### Developer, Nordlicht\n\nFeb 2017 - Dec 2018\n\n"
+          + "- «Wrote the nightly import of orders from 60 shops»\n"),
     ],
     good: [
       .resume(lines(["Built a mail gateway in Go", "Built a parser in Go for 12 formats"])),
       .resume(lines(["Led 5 engineers", "Led 7 engineers"])),
       .resume(lines(["Cut costs by 30%", "Cut the time of nightly builds to 4 minutes"])),
+      .resume(
+        lines([
+          "Cut p95 latency of search from 900 ms to 200 ms",
+          "Cut p99 latency of checkout from 4 s to 900 ms",
+        ])),
+      .resume(
+        lines(["Built a mail gateway in Go for 12 shops"])
+          + "\n## Summary\n\n- Built a mail gateway in Go for 12 shops\n"),
     ]
   ) { input in
     let bags = input.lines.map { line in

@@ -12,11 +12,17 @@ extension Rule {
       .resume(lines(["Cut costs by 20%"]) + "«-»\n- Led a team of 5\n"),
       .resume(lines(["Cut costs by 20%"]) + "- Led a team of 5\n«-»\n"),
       .resume("# Sam Field\n\n## Experience\n\n* Cut costs by 20%\n«*»\n* Led a team of 5\n"),
+      .resume("# Sam Field\n\n## Experience\n\n• Cut costs by 20%\n«•»\n• Led a team of 5\n"),
+      .resume(lines(["Cut costs by 20%"]) + "«-»\n«-»\n- Led a team of 5\n"),
+      .resume(lines(["Cut costs by 20%"]) + "«-»   \n- Led a team of 5\n"),
     ],
     good: [
       .resume(lines(["Cut costs by 20%", "Led a team of 5"])),
       .resume(lines(["Cut costs by 20%"]) + "\n---\n\n- Led a team of 5\n"),
       .resume("Sam Field\n-\n\n## Experience\n\n- Cut costs by 20%\n"),
+      .resume(lines(["Cut costs by 20%"]) + "\n* * *\n\n- Led a team of 5\n"),
+      .resume(lines(["Cut costs by 20%"]) + "\n```\n- old\n-\n- new\n```\n"),
+      .resume(lines(["Cut costs by 20%"]) + "\n## Skills\n\n- C\n- R\n"),
     ]
   ) { input in
     let bytes = input.document.original

@@ -19,12 +19,28 @@ extension Rule {
           "Halved cost to 2M.",
         ])
       ),
+      .resume(
+        lines(["Ran 12 services in Go", "Wrote 3 parsers in Rust", "Cut cloud spend by «20%.»"])),
+      .resume(
+        lines([
+          "Cut build time by 30%.", "Ran 12 services in «Go»", "Led a team of 5.",
+          "Moved 40 hosts to Oslo", "Wrote 3 parsers in Rust.",
+        ])),
     ],
     good: [
       .resume(lines(["Cut build time by 30%", "Ran 12 services in Go", "Led a team of 5"])),
       .resume(lines(["Cut build time by 30%.", "Ran 12 services in Go.", "Led a team of 5."])),
       .resume(lines(["Cut build time by 30%", "Ran 12 services for Lindenhof Inc."])),
       .resume(lines(["Cut build time by 30%", "Ran 12 services. Led a team of 5."])),
+      .resume(
+        lines([
+          "Ran 12 services in Go", "Wrote 3 parsers in Rust", "Moved the nightly backup to 4 a.m.",
+        ])),
+      .resume(
+        lines(["Ran 12 services in Go", "Led a team of 5", "Wrote 3 parsers in Rust (12K stars.)"])),
+      .resume(
+        lines(["Ran 12 services in Go", "Led a team of 5"])
+          + "\nThe firm runs the shops of 40 museums.\n"),
     ],
     fix: "Ends all lines as most of them do."
   ) { input in
@@ -63,7 +79,14 @@ extension LintInput {
       [UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: "+")].contains($0)
     }
       && tail.count { $0 == UInt8(ascii: ".") } < 2
-      && !tables.abbreviations.contains(last, in: text)
+      && !endsWithAbbreviation(line)
+  }
+
+  /// Whether the last words are one that has a full stop of its own, such as "Inc." or "a.m.".
+  private func endsWithAbbreviation(_ line: Line) -> Bool {
+    line.tokens.suffix(2).contains {
+      tables.abbreviations.match(at: $0, in: text)?.end == line.tokens.upperBound
+    }
   }
 
   /// Whether a full stop and a space stand within a line: its last stop is no matter of taste.

@@ -15,11 +15,18 @@ extension Rule {
       .resume("# Sam Field\n\n«12 Mill Lane», Leeds\n\n## Experience\n\n- Cut costs by 20%\n"),
       .resume("# Sam Field\n\n«1600 Old Harbor Road», Oslo\n"),
       .resume("# Sam Field\n\nLeeds | «42 Wallaby Street» | sam@example.com\n"),
+      .resume("# Sam Field\n\nApt 4, «230 Elm Grove Ave», Leeds\n"),
+      .resume("# Sam Field\n\nsam@example.com\n«9 Rose Crescent», York YO1\n"),
     ],
     good: [
       .resume("# Sam Field\n\nLeeds, UK\n\n## Experience\n\n- Cut costs by 20%\n"),
       .resume("# Sam Field\n\n5 years on the road\n"),
       "Mapped 12 Mill Lane and 40 other streets",
+      .resume("# Sam Field\n\nPO Box 12, Leeds\n"),
+      .resume("# Sam Field\n\nSan Jose, CA 95112 | 408 555 0100\n"),
+      .resume(
+        "# Sam Field\n\n## Experience\n\n### Engineer, Lindenhof\n\n"
+          + "40 Harbour Street, Oslo\n\n- Cut costs by 20%\n"),
     ]
   ) { input in
     let streets = input.tables.streetWords

@@ -13,11 +13,16 @@ extension Rule {
       .resume(lines(["Cut costs by 20%"], dates: "«Jan 2031 - Present»")),
       .resume(lines(["Cut costs by 20%"], dates: "«Jan 2020 - Mar 2041»")),
       .resume(lines(["Cut costs by 20%"], dates: "«2040 - 2042»")),
+      .resume(twoPositions("«2035-02 - Present»", "Jan 2020 - Mar 2022")),
+      .resume(lines(["Cut costs by 20%"], dates: "«June 2021 - 11/2033»")),
     ],
     good: [
       .resume(lines(["Cut costs by 20%"], dates: "Jan 2020 - Present")),
       .resume(lines(["Cut costs by 20%"], dates: "Jan 2020 - Mar 2022")),
       .resume("# Sam Field\n\n## Education\n\n### BSc, Leeds\n\n2024 - 2042\n"),
+      .resume(lines(["Planned grid load for 9 towns up to Dec 2040"])),
+      .resume(lines(["Cut costs by 20%"], dates: "2024 - 2026")),
+      .resume(lines(["Cut costs by 20%"], dates: "Jan 2024 - June 2026")),
     ]
   ) { input in
     let now = input.today.text

@@ -12,6 +12,10 @@ extension Rule {
       "«Helped» migrate the monolith to microservices",
       "«Assisted» the platform team with deployments",
       "«Participated in» the redesign of the checkout page",
+      "«Contributed to» the payments SDK in Kotlin",
+      "«Collaborated with» three squads on the design system",
+      "«Part of the team» that rebuilt search",
+      "Also «supported» the rollout of single sign-on",
     ],
     good: [
       "Migrated 14 modules of the monolith to microservices, cutting release time to 20 minutes",
@@ -19,6 +23,11 @@ extension Rule {
       "Redesigned the checkout page, raising completed orders by 11%",
       "Participated in the national programming contest of 2013",
       "Took part in two hackathons, both with a robot arm",
+      "Backed up 40 TB of databases a night to two regions",
+      "Help center in 9 languages that closed 30% of tickets",
+      "Partitioned 3 tables of 2B rows, cutting vacuum time by 80%",
+      "Support vector machine that flags 94% of forged labels",
+      "Won the support of 9 teams for one API style guide",
     ]
   ) { input in
     let found = input.weakOpenings("helper") { words, line, match in

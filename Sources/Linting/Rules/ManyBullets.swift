@@ -12,11 +12,21 @@ extension Rule {
     bad: [
       .resume(lines(["«Cut costs by 20%»"] + deeds(10))),
       .resume(lines(["«Led a team of 5»"] + deeds(12))),
-      .resume(lines(["«Ran 40 hosts»"] + deeds(14), dates: "Jan 2020 - Present")),
+      .resume(lines(["«Ran 40 hosts»"] + deeds(10), dates: "Jan 2020 - Present")),
+      .resume(
+        lines(deeds(3))
+          + "\n### Developer, Nordlicht\n\nFeb 2017 - Dec 2018\n\n- «Wrote 3 parsers in Rust»\n"
+          + items(deeds(10))),
+      .resume(
+        lines(["«Ran the billing service in Go»"]) + "  - Cut its p95 latency by 40%\n"
+          + items(deeds(9))),
     ],
     good: [
       .resume(lines(deeds(10))), .resume(lines(deeds(5))),
-      .resume("# Sam Field\n\n## Projects\n\n" + deeds(12).map { "- \($0)\n" }.joined()),
+      .resume("# Sam Field\n\n## Projects\n\n" + items(deeds(12))),
+      .resume(
+        lines(deeds(8)) + "\n### Developer, Nordlicht\n\nFeb 2017 - Dec 2018\n\n" + items(deeds(8))),
+      .resume(lines(deeds(10)) + "\n## Skills\n\n- Go\n- Rust\n- SQL\n"),
     ]
   ) { input in
     var counts: [Int: Int] = [:]
@@ -36,7 +46,20 @@ extension Rule {
     }
   }
 
+  private static func items(_ lines: [String]) -> String {
+    lines.map { "- \($0)\n" }.joined()
+  }
+
+  /// The first of lines such as one position has.
   private static func deeds(_ count: Int) -> [String] {
-    (0..<count).map { "Cut the run time of job \($0 + 2) by \($0 + 10)%" }
+    let lines = [
+      "Cut the nightly build from 40 minutes to 6", "Moved 14 services to Kubernetes",
+      "Wrote the importer of 9 price feeds", "Mentored 3 interns",
+      "Raised test coverage to 85%", "Halved the bill for logs",
+      "Shipped single sign-on to 40K users", "Tuned 12 slow queries",
+      "Ran the on-call rota of 2 teams", "Replaced cron jobs by 30 workflows",
+      "Gave 4 talks on tracing", "Closed 60 findings of an audit",
+    ]
+    return Array(lines.prefix(count))
   }
 }

@@ -13,12 +13,17 @@ extension Rule {
     bad: [
       .resume(whole("«Sam Field»", "Berlin")), .resume(whole("«Kim Vale»", "Engineer")),
       .resume(whole("«Lee Marsh»", "Leeds, 2024")),
+      .resume(whole("«Ivy Hall»", "GitHub: ivyhall")),
+      .resume(whole("«Ravi Stone»", "Leeds LS2 9JT")),
     ],
     good: [
       .resume(whole("Sam Field", "sam@example.com")),
       .resume(whole("Sam Field", "+49 30 1234 5678")),
       .resume(whole("Sam Field", "[site](https://sam.example)")),
       .resume(lines(["Cut costs by 20%"])),
+      .resume(whole("Sam Field", "github.com/samfield")),
+      .resume(whole("Sam Field", "(415) 555-0132")),
+      .resume(whole("Sam Field", "www.samfield.dev")),
     ]
   ) { input in
     // A part of a resume, such as a page of jobs, need not tell.
@@ -51,6 +56,18 @@ extension LintInput {
       }
     }
     let top = resume.sections.first { $0.kind == .contact }?.range ?? 0..<0
-    return text.bytes[top].count { ASCII.isDigit($0) } >= 7
+    return text.bytes[top].count { ASCII.isDigit($0) } >= 7 || holdsAddress(top)
+  }
+
+  /// Whether a path follows a host without `https` before it: `github.com/samfield`.
+  private func holdsAddress(_ range: Range<Int>) -> Bool {
+    text.bytes[range].split { ASCII.isSpace($0) }.contains { word in
+      guard let slash = word.firstIndex(of: UInt8(ascii: "/")), slash + 1 < word.endIndex,
+        let dot = word[..<slash].lastIndex(of: UInt8(ascii: "."))
+      else { return false }
+      let domain = word[dot + 1..<slash]
+      // "Node.js/React" is no host.
+      return domain.count > 1 && domain.allSatisfy(ASCII.isLetter) && !domain.elementsEqual("js".utf8)
+    }
   }
 }

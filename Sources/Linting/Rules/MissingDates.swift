@@ -13,11 +13,23 @@ extension Rule {
       .resume(positions("Jan 2020 - Mar 2022", nil)),
       .resume(positions("2020 - 2022", nil)),
       .resume(positions("03/2018 - Present", nil)),
+      .resume(positions("2019-05 - 2021-08", nil)),
+      .resume(positions("Since May 2019", nil)),
+      .resume(positions("Mar 2016 to Dec 2018", nil)),
     ],
     good: [
       .resume(positions("Jan 2020 - Mar 2022", "Feb 2017 - Dec 2019")),
       .resume(positions("2020 - 2022", "2018")),
       .resume("# Sam Field\n\n## Projects\n\n### A parser\n\n- Cut costs by 20%\n"),
+      .resume(
+        "# Sam Field\n\n## Experience\n\n### Engineer, Lindenhof\n\n"
+          + "- Cut costs by 20%\n\n### Developer, Nordlicht\n\n"
+          + "- Halved build time to 4 minutes\n"),
+      .resume(positions("Jan 2020 - Mar 2022", "Summer 2018")),
+      .resume(
+        "# Sam Field\n\n## Experience\n\n### Engineer, Lindenhof (2019 - 2022)\n\n"
+          + "- Cut costs by 20%\n\n### Developer, Nordlicht (2017)\n\n"
+          + "- Halved build time to 4 minutes\n"),
     ]
   ) { input in
     let positions = input.resume.positions

@@ -15,6 +15,12 @@ extension Rule {
       .resume(
         "# «Sam Field»\n\n## Experience\n\n- Cut costs by 20%\n\n## Education\n\nBSc, Leeds\n"),
       .resume("# «Sam Field»\n\n## Education\n\nBSc, Leeds\n\n## Skills\n\nGo\n"),
+      .resume(
+        "# «Sam Field»\n\n## Work History\n\n- Cut costs by 20%\n\n"
+          + "## Academic Background\n\nBSc\n\n## Hobbies\n\nChess\n"),
+      .resume(
+        "# «Sam Field»\n\n## Employment History\n\n- Cut costs by 20%\n\n"
+          + "## Technical Skills\n\nGo\n\n## Certifications\n\nCKA\n"),
     ],
     good: [
       .resume(
@@ -24,6 +30,15 @@ extension Rule {
         "# Sam Field\n\n## Projects\n\n- Cut costs by 20%\n\n## Education\n\nBSc\n\n## Skills\n\nGo\n"
       ),
       .resume(lines(["Cut costs by 20%"])),
+      .resume(
+        "# Sam Field\n\n## Employment History\n\n- Cut costs by 20%\n\n"
+          + "## Academic Background\n\nBSc\n\n## Core Competencies\n\nGo\n"),
+      .resume(
+        "# Sam Field\n\n## Experience\n\n- Cut costs by 20%\n\n## Awards\n\n"
+          + "Best talk of 2019\n"),
+      .resume(
+        "# Sam Field\n\n## Professional Experience\n\n- Cut costs by 20%\n\n"
+          + "## Education & Certifications\n\nBSc\n\n## Tech Stack\n\nGo\n"),
     ]
   ) { input in
     let kinds = Set(input.resume.sections.map(\.kind))

@@ -13,11 +13,17 @@ extension Rule {
       "«Acheived» a drop of p95 latency by 28%",
       "Cut the cost of «enviroments» by 40%",
       "«Managment» of 12 vendors worth $2M",
+      "Moved 40 jobs to «seperate» queues, halving wait time",
+      "Raised «availibility» of 12 services to 99.95%",
+      "«Developement» of 3 drivers used on 40K routers",
     ],
     good: [
       "Achieved a drop of p95 latency by 28%",
       "Cut the cost of environments by 40%",
       "Managed 12 vendors worth $2M",
+      "Organised licence renewals for 12 catalogues, modelled as one programme",
+      "Dropped the Referer header of 2M requests a day",
+      "Ran 14 flood sensors in Norwich and Ipswich",
     ],
     fix: "Puts the right spelling in its place."
   ) { input in

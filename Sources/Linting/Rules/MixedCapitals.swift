@@ -13,11 +13,31 @@ extension Rule {
       .resume(lines(["Cut build time by 30%", "Ran 12 services in Go", "«led» a team of 5"])),
       .resume(lines(["«cut» build time by 30%", "Ran 12 services in Go", "Led a team of 5"])),
       .resume(lines(["cut build time by 30%", "ran 12 services in Go", "«Led» a team of 5"])),
+      .resume(
+        lines([
+          "cut build time by 30%", "«Ran» 12 services in Go", "led a team of 5",
+          "wrote 3 parsers in Rust",
+        ])),
+      .resume(
+        lines([
+          "Cut build time by 30%", "«ran» 12 services in Go", "Led a team of 5",
+          "wrote 3 parsers in Rust", "Moved 40 hosts to Oslo",
+        ])),
     ],
     good: [
       .resume(lines(["Cut build time by 30%", "Ran 12 services in Go", "Led a team of 5"])),
       .resume(lines(["cut build time by 30%", "ran 12 services in Go", "led a team of 5"])),
       .resume(lines(["Cut build time by 30%", "Ran 12 services", "iOS client for 5 shops"])),
+      .resume(
+        lines(["Cut build time by 30%", "Ran 12 services", "npm package with 40K weekly downloads"])
+      ),
+      .resume(
+        lines(["Cut build time by 30%", "Ran 12 services", "p95 latency of search down by 40%"])),
+      .resume(
+        lines(["Cut build time by 30%", "Ran 12 services", "jq filters for 40 log formats"])),
+      .resume(
+        lines(["Cut build time by 30%", "Ran 12 services", "curl wrapper used by 40 teams"])),
+      .resume(lines(["Cut build time by 30%", "Ran 12 services", "eBPF probes on 900 hosts"])),
     ]
   ) { input in
     let judged = input.lines.filter { input.beginsPlainly($0) }

@@ -13,11 +13,16 @@ extension Rule {
       .resume(positions("Jan 2020 - Mar 2022", "«03/2018» - 12/2019")),
       .resume(positions("January 2020 - March 2022", "«Feb 2017» - Dec 2019")),
       .resume(positions("2020-01 - 2022-03", "«Feb 2017» - Dec 2019")),
+      .resume(positions("Jan 2020 - Mar 2022", "Feb 2017 - «12/2019»")),
+      .resume(positions("03.2020 - 05.2022", "«2017-02» - 2019-12")),
     ],
     good: [
       .resume(positions("Jan 2020 - Mar 2022", "Feb 2017 - Dec 2019")),
       .resume(positions("January 2020 - May 2022", "May 2017 - December 2019")),
       .resume(positions("Jan 2020 - Mar 2022", "2015 - 2017")),
+      .resume(positions("June 2019 - Present", "Feb 2017 - Mar 2019")),
+      .resume(positions("Jan 2020 - Mar 2022", "Summer 2018 - Dec 2019")),
+      .resume(positions("03/2020 - Present", "01/2017 - 12/2019")),
     ]
   ) { input in
     var first: (shape: DateShape, range: Range<Int>)?

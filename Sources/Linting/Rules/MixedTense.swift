@@ -16,11 +16,31 @@ extension Rule {
         project(["Developed a game in Rust", "«Maintain» a forum of 200 players", "Wrote a manual"])
       ),
       .resume(project(["Created a site", "Wrote a theme", "«Deploy» it for 4 clubs"])),
+      .resume(
+        project([
+          "Wrote a ray tracer in Rust", "«Maintains» a plugin for 3 editors",
+          "Generated docs for 40 modules",
+        ])),
+      .resume(
+        project(["Optimized a renderer", "Created 12 scenes", "«Test» all drivers of 3 vendors"])),
+      .resume(
+        project([
+          "Built a ray tracer in Rust", "Ran a forum of 200 players", "«Write» guides for 3 tools",
+        ])),
     ],
     good: [
       .resume(project(["Wrote a parser in Go", "Created 40 tests"])),
       .resume(project(["Maintain a forum of 200 players", "Provide releases for 3 systems"])),
       .resume(project(["Wrote a parser in Go", "Build system for 3 platforms"])),
+      .resume(
+        project([
+          "Maintain a forum of 200 players", "Provide releases for 3 systems", "Wrote the manual",
+        ])),
+      .resume(lines(["Wrote a parser in Go", "Maintain 12 services in Go"])),
+      .resume(
+        project([
+          "Wrote a parser in Go", "Test suite of 4,000 cases", "Design notes read by 60 people",
+        ])),
     ]
   ) { input in
     input.tensesBySection.compactMap { tenses in

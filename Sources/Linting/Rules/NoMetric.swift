@@ -13,11 +13,18 @@ extension Rule {
       "«Built» backend services in Go and Python",
       "«Designed» a plugin system, enabling other teams to ship features on their own",
       "«Led» the move from Jenkins to GitHub Actions",
+      "«Replaced» cron jobs with a workflow engine, which ended missed invoices",
+      "«Rewrote» the search page in React 18",
+      "«Shipped» the 2021 tax forms before the filing season",
     ],
     good: [
       "Built 6 backend services in Go and Python for 3 teams",
       "Designed a plugin system that 9 teams use to ship features on their own",
       "Led the move of 120 repositories from Jenkins to GitHub Actions",
+      "Cut build time by half",
+      "Ran a dozen hosts in two regions",
+      "Tripled sign-ups by dropping the captcha",
+      "Responsible for backups of the ledger",
     ]
   ) { input in
     input.lines.compactMap { line in

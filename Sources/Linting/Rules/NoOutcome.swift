@@ -16,6 +16,9 @@ extension Rule {
       "«Built» backend services in Go and Python.",
       "«Wrote» unit tests for the payment module",
       "«Migrated» the reporting jobs to Airflow",
+      "«Implemented» OAuth 2.0 login and session handling",
+      "«Refactored» the order module into smaller classes in 2021",
+      "«Configured» Nginx and TLS certificates for the staging cluster",
     ],
     good: [
       "Built Go and Python services that serve 20M requests a day, cutting p95 latency by 28%",

@@ -15,11 +15,17 @@ extension Rule {
       .resume(
         "# Sam Field\n\n## «Career Objective»\n\nSeeking a challenging position in a firm.\n"),
       .resume("# Sam Field\n\n## Summary\n\nEngineer «seeking a challenging position» in Go.\n"),
+      .resume("# Sam Field\n\n## «Career Goals»\n\nLead a platform team.\n"),
+      .resume("# Sam Field\n\nDeveloper «looking for opportunities» in Berlin.\n"),
     ],
     good: [
       .resume("# Sam Field\n\n## Summary\n\nEngineer with 6 years of Go and 40 services run.\n"),
       .resume(lines(["Set the objectives of 3 teams, of which 9 of 10 were met"])),
       "Taught 12 seekers of a position how to write Objective-C",
+      .resume(
+        "# Sam Field\n\n## Experience\n\n### Engineer, Objective Labs\n\n" + "- Cut costs by 20%\n"),
+      "Met the team's service level objectives of 99.9% for 14 months",
+      "Matched 4,000 graduates seeking employment with 300 firms",
     ]
   ) { input in
     guard let range = input.objectiveHeading() ?? input.objectivePhrase() else { return [] }
@@ -46,7 +52,8 @@ extension LintInput {
   }
 
   fileprivate func objectivePhrase() -> Range<Int>? {
-    for passage in prose {
+    // A line of work may tell of people who are "looking for opportunities".
+    for passage in prose where !isWork(at: passage.range.lowerBound) {
       if let match = tables.objectives.firstMatch(in: text, tokens: passage.tokens) {
         return match.range
       }

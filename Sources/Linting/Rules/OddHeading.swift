@@ -15,11 +15,17 @@ extension Rule {
       .resume("# Sam Field\n\n## «My Journey»\n\n### Engineer, Lindenhof\n\n- Cut costs by 20%\n"),
       .resume("# Sam Field\n\n## «My Toolbox»\n\nGo, Python\n"),
       .resume("# Sam Field\n\n## «Where I've been»\n\n- Cut costs by 20%\n"),
+      .resume("# Sam Field\n\n## «Secret Sauce»\n\nGo, Python\n"),
+      .resume("# Sam Field\n\n## «Hello World»\n\nEngineer with 6 years of Go.\n"),
+      .resume("# Sam Field\n\n## «Battle Scars»\n\n- Cut costs by 20%\n"),
     ],
     good: [
       .resume("# Sam Field\n\n## Experience\n\n- Cut costs by 20%\n"),
       .resume("# Sam Field\n\n## Tools\n\nGo, Python\n"),
       .resume(lines(["Wrote My Toolbox, used by 40 teams"])),
+      .resume("# Sam Field\n\n## Projects\n\n### My Journey Planner\n\n- Cut costs by 20%\n"),
+      .resume("# Sam Field\n\n## Experience\n\n### Engineer, Arsenal\n\n- Cut costs by 20%\n"),
+      .resume("# Sam Field\n\n## About Me\n\nEngineer with 6 years of Go.\n"),
     ]
   ) { input in
     input.document.blocks.compactMap { block in

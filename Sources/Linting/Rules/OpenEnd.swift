@@ -13,11 +13,17 @@ extension Rule {
       "Built 12 reports in SQL, Python, «etc».",
       "Moved builds, tests «and so on» to 4 runners",
       "Ran 40 hosts, 3 brokers «and much more»",
+      "Wrote parsers for CSV, XML, «etcetera»",
+      "Moved mail, wikis «and the like» to one login",
+      "Ran Kafka, Redis, «et cetera», on 40 hosts",
     ],
     good: [
       "Built 12 reports in SQL and Python",
       "Moved builds, tests and releases to 4 runners",
       "Kept the files of /etc of 40 hosts in Git",
+      "Copied etcd snapshots of 9 clusters every hour",
+      "Ported 40 scripts and so cut the release to 20 minutes",
+      "Ranked first among other teams of the region",
     ]
   ) { input in
     input.prose.compactMap { passage in

@@ -13,11 +13,16 @@ extension Rule {
       .resume(twoPositions("Jan 2020 - Mar 2022", "«Feb 2017 - Dec 2020»")),
       .resume(twoPositions("Jan 2020 - Present", "«Feb 2017 - Jun 2020»")),
       .resume(twoPositions("2020-01 - 2022-03", "«2019-02 - 2021-12»")),
+      .resume(twoPositions("Feb 2017 - Dec 2020", "«Jan 2020 - Mar 2022»")),
+      .resume(twoPositions("June 2021 - Present", "«03/2015 - Present»")),
     ],
     good: [
       .resume(twoPositions("Jan 2020 - Mar 2022", "Feb 2017 - Dec 2019")),
       .resume(twoPositions("Jan 2020 - Mar 2022", "Feb 2017 - Feb 2020")),
       .resume(twoPositions("2020 - 2022", "2017 - 2020")),
+      .resume(twoPositions("Jan 2020 - Mar 2022", "Feb 2017 - Mar 2020")),
+      .resume(twoPositions("2017 - 2021", "Jan 2020 - Mar 2022")),
+      .resume(twoPositions("Feb 2017 - Dec 2019", "Jan 2020 - Present")),
     ]
   ) { input in
     let spans = input.datedPositions()

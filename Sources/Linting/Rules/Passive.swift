@@ -12,11 +12,18 @@ extension Rule {
       "The billing service «was rewritten» in Go, halving latency to 40 ms",
       "Reports «were generated» for 12 regions",
       "Nightly builds «were automated», saving 6 hours a week",
+      "All alerts «were grouped» by service, cutting pages by half",
+      "Legacy cron jobs «have been replaced» by Airflow, saving 6 hours a week",
+      "Data sets «were cleaned», raising accuracy by 4%",
     ],
     good: [
       "Rewrote the billing service in Go, halving latency to 40 ms",
       "Was promoted to lead of 6 engineers after one year",
       "Automated nightly builds that were run by hand, saving 6 hours a week",
+      "Was named engineer of the year out of 300",
+      "First release was live within 6 weeks, with 2M users",
+      "Kept what was learned from 40 outages in one runbook",
+      "Ran what had been planned as two releases in one night",
     ]
   ) { input in
     let pastVerbs = input.tables.pastVerbs

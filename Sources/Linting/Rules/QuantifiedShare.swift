@@ -21,6 +21,16 @@ extension Rule {
         ])),
       .resume(
         share(["Ran 40 hosts", "Served 2M users", "Led a team of 5", "Reviewed 300 changes"])),
+      .resume(
+        share([
+          "Moved to Java 17", "Wrote a parser in 2021", "Shipped version 3 of the API",
+          "Tuned a query",
+        ])),
+      .resume(
+        share([
+          "Cut build time by 40%", "Raised uptime to 99.9%", "Wrote a parser", "Tuned a query",
+          "Ran a cluster", "Designed a schema", "Led a team of 5",
+        ])),
     ],
     good: [
       .resume(
@@ -30,6 +40,15 @@ extension Rule {
       .resume(plain(["Wrote a parser", "Tuned a query"])),
       .resume(
         plain(["Cut costs by 20%", "Halved build time from 8 to 4 minutes", "Ran a cluster"])),
+      .resume(
+        plain([
+          "Cut build time by 40%", "Raised uptime to 99.9%", "Wrote a parser", "Tuned a query",
+          "Ran a cluster", "Designed a schema",
+        ])),
+      .resume(plain(["Halved build time", "Doubled sign-ups", "Wrote a parser", "Tuned a query"])),
+      .resume(
+        plain(["Cut build time by 40%", "Wrote a parser"])
+          + "\n## Skills\n\n- Go\n- Rust\n- SQL\n- Kafka\n"),
     ]
   ) { input in
     let counts = BulletCounts(input.lines.map(\.bullet))

@@ -24,11 +24,24 @@ extension Rule {
           "Designed a schema", "Designed an index", "Designed a cache, saving 2 GB",
           "«Designed» a plugin system",
         ])),
+      .resume(
+        lines(["Wrote a parser", "Wrote a cache"])
+          + "\n### Developer, Nordlicht\n\nFeb 2017 - Dec 2018\n\n"
+          + "- Wrote a queue\n- «Wrote» a mail gateway\n"),
+      .resume(
+        lines(["Ran 40 hosts", "Then ran 3 brokers", "Ran 2 audits", "«Ran» the on-call rota"])),
     ],
     good: [
       .resume(lines(["Built a parser", "Built a cache", "Built a queue", "Wrote a mail gateway"])),
       .resume(lines(["Led 5 engineers", "Cut costs by 20%", "Wrote a parser", "Ran 40 hosts"])),
       .resume(lines(["Designed a schema", "Wrote an index", "Designed a cache, saving 2 GB"])),
+      .resume(lines(["Built a parser", "Rebuilt a cache", "Built a queue", "Built 3 drivers"])),
+      .resume(
+        lines(["Worked on a parser", "Worked on a cache", "Worked on a queue", "Worked on drivers"])
+      ),
+      .resume(
+        lines(["Built a parser", "Built a cache", "Built a queue"])
+          + "\n## Skills\n\n- Built tools\n"),
     ]
   ) { input in
     var uses: [String: Int] = [:]

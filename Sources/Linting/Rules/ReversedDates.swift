@@ -11,11 +11,16 @@ extension Rule {
       .resume(lines(["Cut costs by 20%"], dates: "«Mar 2022 - Jan 2020»")),
       .resume(lines(["Cut costs by 20%"], dates: "«2021 - 2019»")),
       .resume(lines(["Cut costs by 20%"], dates: "«06/2021 - 03/2021»")),
+      .resume(lines(["Cut costs by 20%"], dates: "«May 2021 to Feb 2021»")),
+      .resume(twoPositions("Jan 2020 - Mar 2022", "«2019-12 - 2017-02»")),
     ],
     good: [
       .resume(lines(["Cut costs by 20%"], dates: "Jan 2020 - Mar 2022")),
       .resume(lines(["Cut costs by 20%"], dates: "2020 - Mar 2020")),
       .resume(lines(["Cut costs by 20%"], dates: "2021 - 2021")),
+      .resume(lines(["Cut costs by 20%"], dates: "Nov 2019 - Feb 2020")),
+      .resume(lines(["Cut costs by 20%"], dates: "12/2019 - 01/2020")),
+      .resume(lines(["Cut costs by 20%"], dates: "Mar 2020 - Mar 2020")),
     ]
   ) { input in
     input.resume.positions.compactMap { position in

@@ -14,11 +14,19 @@ extension Rule {
       "«Conducted code reviews» for the team",
       "«Participated in daily standups» and retrospectives",
       "«Fixed bugs» in the web client",
+      "«Followed coding standards» across the web client",
+      "Regularly «attended team meetings» of the payments group",
+      "«Wrote documentation» for the public API",
     ],
     good: [
       "Conducted 300 code reviews a year, halving the faults that reached production",
       "Fixed 130 bugs in the checkout flow",
       "Replaced daily standups by a written log, saving 5 hours a week",
+      "Reviewed code paths of 40 drivers and removed 9K dead lines",
+      "Wrote code generators for the gRPC clients of the mobile team",
+      "Used Git hooks that keep secrets out of the history",
+      "Fixed bugs in the allocator that had crashed 1 in 900 sessions",
+      "Measured how often standups ran over, and cut them to 10 minutes",
     ]
   ) { input in
     input.lines.compactMap { line in

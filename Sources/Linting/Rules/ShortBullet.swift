@@ -5,10 +5,18 @@ extension Rule {
     isDefault: false, scope: .form,
     summary: "A line has fewer than four words.",
     why: "Three words can name a deed but not what it was good for.",
-    bad: ["«Fixed bugs»", "«Wrote unit tests»", "«Reviewed code»"],
+    bad: [
+      "«Fixed bugs»", "«Wrote unit tests»", "«Reviewed code»",
+      "«Led migration»",
+      "«Introduced CI/CD pipelines»",
+      "«Mentored interns.»",
+    ],
     good: [
       "Fixed 130 bugs in the checkout flow", "Wrote the tests that caught 40 faults",
       "Reviewed 300 changes a year",
+      "Cut load by 40%",
+      "Python, Django, PostgreSQL",
+      "Ran a 12-node cluster",
     ]
   ) { input in
     input.lines.compactMap { line in

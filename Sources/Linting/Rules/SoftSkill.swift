@@ -17,11 +17,21 @@ extension Rule {
       .resume(
         "# Sam Field\n\n## Summary\n\nEngineer with «strong communication skills».\n\n"
           + "## Experience\n\n- Cut costs by 20%\n"),
+      .resume(lines(["Cut costs by 20%"]) + "\n## Skills\n\nGo; «problem solving»; SQL\n"),
+      .resume(lines(["Kept releases on time through «attention to detail»"])),
+      .resume(lines(["Cut costs by 20%"]) + "\n## Skills\n\nGo | «Leadership» | Rust\n"),
     ],
     good: [
       .resume(lines(["Cut costs by 20%"]) + "\n## Skills\n\nGo, Python, technical writing\n"),
       .resume(lines(["Halved the time of communication between 12 services"])),
       .resume(lines(["Led 5 engineers"]) + "\n## Skills\n\n- Inter-process communication\n"),
+      .resume(
+        lines(["Cut costs by 20%"]) + "\n## Skills\n\nLeader election, constraint solving, SQL\n"),
+      .resume(
+        lines(["Cut costs by 20%"]) + "\n## Skills\n\n- Real-time collaboration (CRDTs)\n- Go\n"),
+      .resume(
+        "# Sam Field\n\n## Education\n\nBSc in Communication, Leeds\n\n"
+          + "## Experience\n\n- Cut costs by 20%\n"),
     ]
   ) { input in
     input.prose.flatMap { passage -> [Violation] in

@@ -13,11 +13,16 @@ extension Rule {
       .resume(lines(["Cut build «time  by» 30%", "Led a team of 5"])),
       .resume(lines(["Ran 12 «services ,» 40 hosts and a broker"])),
       .resume(lines(["Led a team of 5 who cut «costs   by» 20%"])),
+      .resume(lines(["Ran 12 «services ;» 40 hosts", "Led a team of 5"])),
+      .resume(lines(["Wrote «a  parser» in «Go ,» used by 40 teams"])),
     ],
     good: [
       .resume(lines(["Cut build time by 30%, led a team of 5"])),
       .resume(lines(["Moved 12 services to .NET 8 and C# 12"])),
       .resume(lines(["Cut costs.  Led a team of 5."])),
+      .resume(lines(["Taught the parser that `a  b` is two words, for 3 dialects"])),
+      .resume(lines(["Ran 12 services for Lindenhof     Oslo"])),
+      .resume(lines(["Ran 40 hosts —  12 of them on Arm"])),
     ],
     fix: "Leaves one space between words, none before a comma."
   ) { input in

@@ -14,11 +14,17 @@ extension Rule {
       .resume(lines(["«Manage» 4 engineers in two cities", "Cut costs by 20%"])),
       .resume(lines(["Cut build time by 30%", "«Maintain» 12 services in Go"])),
       .resume(lines(["«Develops» pipelines for 3 teams"], dates: "2016 - 2018")),
+      .resume(lines(["«Own» the release train of 3 apps", "Cut costs by 20%"])),
+      .resume(lines(["«Troubleshoot» 40 sites a month"], dates: "03/2017 - 12/2018")),
     ],
     good: [
       .resume(lines(["Manage 4 engineers in two cities"], dates: "Jan 2020 - Present")),
       .resume(lines(["Managed 4 engineers in two cities", "Lead engineer for 3 releases"])),
       .resume(lines(["Test automation for 12 services", "Design of 3 schemas"])),
+      .resume(
+        lines(["Report generator for 40 tax offices", "Support bot that closed 30% of tickets"])),
+      .resume(lines(["Manage 4 engineers in two cities"], dates: "Jan 2024 - Dec 2030")),
+      .resume(lines(["Plans and prices of 40 shops in one table", "Build system of 60 apps"])),
     ],
     fix: "Puts the verb into the past."
   ) { input in

@@ -14,11 +14,17 @@ extension Rule {
       "«Assisted with» 12 services for 2 million users",
       "«Responsible for» a payment gateway that took 40K orders a day",
       "«Helped» reduce page load time by 35%",
+      "«Contributed to» a 28% drop in p95 latency",
+      "«Worked on» a search engine with 2M queries a day",
+      "«Involved in» moving 60 hosts to Oslo",
     ],
     good: [
       "Moved 12 services for 2 million users to one login, cutting sign-in errors by 60%",
       "Ran a payment gateway that took 40K orders a day",
       "Reduced page load time by 35% by caching images at the edge",
+      "Trained 12 teams responsible for 60 services to run their own releases",
+      "Cut the 3 hours that engineers worked on each release to 20 minutes",
+      "Built the help pages that ended 40% of tickets",
     ]
   ) { input in
     input.lines.compactMap { line in

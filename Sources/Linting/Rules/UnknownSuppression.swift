@@ -14,6 +14,7 @@ extension Rule {
       .resume(lines(["Cut costs by 20% <!-- «vitae-disable-line» -->"])),
       .resume(lines(["Led 5 engineers"]) + "\n<!-- «vitae-disable-nextline» I102 -->\n"),
       .resume(lines(["Led 5 engineers"]) + "\n<!-- «vitae-enable» I102 -- never disabled -->\n"),
+      .resume(lines(["Led 5 engineers <!-- vitae-disable-line «I999» -->"])),
     ],
     good: [
       .resume(
@@ -21,6 +22,10 @@ extension Rule {
           + "\n<!-- vitae-disable duty-opener -->\n\nMore\n\n<!-- vitae-enable I102 -->\n"),
       .resume("<!-- vitae-disable-file I102 -- a duty is asked for -->\n\n" + lines(["Led 5"])),
       .resume(lines(["Wrote vitae-disable, a switch for 3 teams"])),
+      .resume(lines(["Responsible for billing <!-- vitae-disable-line DUTY-OPENER -->"])),
+      .resume("<!-- reviewed with vitae-disable in mind -->\n\n" + lines(["Led 5 engineers"])),
+      .resume(
+        "<!-- vitae is run on this file before each release -->\n\n" + lines(["Led 5 engineers"])),
     ]
   ) { input in
     var disabled: Set<String> = []

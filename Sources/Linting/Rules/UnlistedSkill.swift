@@ -16,11 +16,17 @@ extension Rule {
       .resume(unlisted("Built a gateway in Go and «Docker» for 12 shops")),
       .resume(unlisted("Moved 40 Go services to «Kubernetes»")),
       .resume(unlisted("Tuned «PostgreSQL», cutting query time to 12 ms")),
+      .resume(unlisted("Wrote 40 «Terraform» modules and a Go CLI, and moved Terraform to CI")),
+      .resume(unlisted("Cut Go build times by 40% with «Bazel»")),
     ],
     good: [
       .resume(unlisted("Built a gateway in Go for 12 shops")),
       .resume(lines(["Built a gateway in Docker for 12 shops"])),
       .resume(unlisted("Taught 40 engineers how to do code review")),
+      .resume(lines(["Moved 40 services to k8s"]) + "\n## Skills\n\n- Kubernetes\n"),
+      .resume(
+        lines(["Tuned PostgreSQL, cutting query time to 12 ms"]) + "\n## Skills\n\nPostgres, Go\n"),
+      .resume(unlisted("Moved 40 logins to OAuth 2.0 in Go")),
     ]
   ) { input in
     var listed: Set<String> = []

@@ -16,11 +16,16 @@ extension Rule {
       .resume(listed("- Go, «Kafka»")),
       .resume(listed("«Terraform», Go")),
       .resume(listed("- Go\n- «PostgreSQL»")),
+      .resume(listed("Go; «Redis»")),
+      .resume(listed("- Languages: Go, «Scala»\n- Tools: Docker")),
     ],
     good: [
       .resume(listed("- Go")),
       .resume(listed("- Go, Docker")),
       .resume(listed("- SQL, Go", line: "Tuned PostgreSQL, cutting query time to 12 ms, from Go")),
+      .resume(listed("Golang, Docker")),
+      .resume(listed("- Kubernetes, AWS", line: "Moved 14 services to Amazon EKS, halving spend")),
+      .resume(listed("- Go, Rust") + "\n## Projects\n\n- Wrote a parser in Rust\n"),
     ]
   ) { input in
     var shown = [Bool](repeating: false, count: input.skills.count)

@@ -15,6 +15,7 @@ extension Rule {
       .resume("<!-- vitae-disable-file «doubled-word» -->\n\n" + lines(["Cut costs by 20%"])),
       .resume(
         lines(["Responsible for billing"]) + "\n<!-- vitae-disable «I102» -->\n- Cut costs by 9%\n"),
+      .resume(lines(["Responsible for billing <!-- vitae-disable-line I102, «helper-opener» -->"])),
     ],
     good: [
       .resume(
@@ -22,6 +23,14 @@ extension Rule {
           + "\n<!-- vitae-disable-next-line I102 -->\n- Responsible for billing\n"),
       .resume(lines(["Responsible for billing <!-- vitae-disable-line duty-opener -->"])),
       .resume("<!-- vitae-disable-file -->\n\n" + lines(["Responsible for billing"])),
+      .resume(
+        "<!-- vitae-disable I102 -->\n\n" + lines(["Responsible for billing"])
+          + "\n<!-- vitae-enable I102 -->\n"),
+      .resume(
+        lines(["I cut costs by 20%"])
+          + "\n<!-- vitae-disable-next-line W104, I107 -->\n- We moved to Oslo\n"),
+      .resume(
+        "<!-- vitae-disable-file W108 -- a quotation -->\n\n" + lines(["Wrote the the parser"])),
     ]
   ) { input in
     let directives = input.suppressions.directives

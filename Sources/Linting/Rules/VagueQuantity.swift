@@ -11,12 +11,20 @@ extension Rule {
       "Wrote scripts for «various» teams",
       "Built «several» dashboards for stakeholders",
       "Fixed «numerous» bugs in the checkout flow",
+      "Mentored «a few» juniors in Rust",
+      "Integrated «a number of» payment providers",
+      "Ported «some» drivers to the new kernel",
     ],
     good: [
       "Wrote scripts for 4 teams",
       "Built dashboards for sales, finance and support",
       "Fixed 130 bugs in the checkout flow across multiple releases",
       "Built dashboards with various tools such as Grafana and Metabase",
+      "Wrote the multiple-choice engine of a school quiz",
+      "Built few-shot prompts for the support bot",
+      "Modelled many-to-many relations in the order schema",
+      "Replaced an array of structs by columns in the query engine",
+      "Removed multiple inheritance from the widget classes",
     ]
   ) { input in
     input.vagueWords(input.tables.vagueQuantity, ask: "say how many, or name them")

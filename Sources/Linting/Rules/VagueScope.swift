@@ -12,11 +12,19 @@ extension Rule {
       "Built «large-scale» pipelines in Spark",
       "Ran a «high-volume» message broker",
       "Reworked «massive» tables in the warehouse",
+      "Wrote ETL jobs for «large amounts of» sensor data",
+      "Owned «all aspects of» the release process",
+      "Fixed storage bugs «and more»",
     ],
     good: [
       "Built pipelines in Spark that take in 3 TB a day",
       "Ran a high-volume message broker with 90K messages a second",
       "Reworked the order tables in the warehouse",
+      "Added big-endian support to the codec",
+      "Wrote firmware for Internet of Things sensors",
+      "Explained the big O of each query plan in the review guide",
+      "Turned on huge pages for the JVM of the search engine",
+      "Simulated massive MIMO antennas on GPUs",
     ]
   ) { input in
     input.vagueWords(input.tables.vagueScope, ask: "say how large, how fast or which")
