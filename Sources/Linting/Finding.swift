@@ -31,6 +31,8 @@ package struct Suppression: Equatable, Sendable {
     case baseline
     /// The configuration, which names the value that the finding stands in.
     case configuration
+    /// The revision that the file is compared with, which has the line, too.
+    case unchanged
   }
 
   package var kind: Kind

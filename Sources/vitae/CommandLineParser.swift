@@ -11,10 +11,10 @@ struct CommandLineParser {
   ///
   /// - Throws: A problem with the nearest spelling of a misspelt command, option or value.
   static func parse(_ arguments: [String]) throws(Problem) -> Invocation {
-    guard let name = arguments.first else { return Invocation(command: .help) }
+    guard var name = arguments.first else { return Invocation(command: .help) }
     switch name {
     case "-h", "--help": return Invocation(command: .help, operands: Array(arguments.dropFirst()))
-    case "-V", "--version": return Invocation(command: .version)
+    case "-V", "--version": name = Command.version.name
     default: break
     }
     guard let command = Command.all.first(where: { $0.name == name }) else {
@@ -72,7 +72,8 @@ struct CommandLineParser {
   private mutating func set(_ flag: Flag, attached: String?) throws(Problem) {
     guard let placeholder = flag.value else {
       guard attached == nil else { throw Problem("--\(flag.name) takes no value") }
-      invocation.values[flag.name] = [""]
+      // Each time counts: -qq is more than -q.
+      invocation.values[flag.name, default: []].append("")
       return
     }
     guard let value = attached ?? rest.popFirst() else {

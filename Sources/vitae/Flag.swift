@@ -26,7 +26,8 @@ extension Flag {
   static let help = Flag(name: "help", short: "h", summary: "Show this help")
   static let version = Flag(name: "version", short: "V", summary: "Show the version")
   static let quiet = Flag(
-    name: "quiet", short: "q", summary: "Leave out notes on standard error")
+    name: "quiet", short: "q", repeats: true,
+    summary: "Leave out notes and lint's last line; -qq prints no report, the exit code tells")
   static let output = Flag(
     name: "output", short: "o", value: "FILE",
     summary: "Write the report to FILE instead of standard output")
@@ -40,10 +41,11 @@ extension Flag {
     name: "format", short: "f", value: "FORMAT", choices: ["text", "json", "markdown", "html"],
     summary: "text, json, markdown or html, a page that is one file (default: text)")
   static let lintFormat = Flag(
-    name: "format", short: "f", value: "FORMAT", choices: LintFormat.all.map(\.name),
+    name: "format", short: "f", value: "FORMAT", choices: LintFormat.all.map(\.name) + ["auto"],
     repeats: true,
     summary: LintFormat.all.map(\.name).joined(separator: ", ")
-      + "; several, each with its own -o (default: full)")
+      + "; auto is github in GitHub Actions, else full; several, each with its own -o "
+      + "(default: full)")
   static let lintOutput = Flag(
     name: "output", short: "o", value: "FILE", repeats: true,
     summary: "Write the report of the --format before it to FILE")
@@ -57,8 +59,9 @@ extension Flag {
     name: "lexicons", value: "DIR", repeats: true,
     summary: "Lay the lexicons of DIR over the built-in ones; may repeat")
   static let config = Flag(
-    name: "config", value: "FILE",
-    summary: "Read this configuration instead of the nearest vitae.json")
+    name: "config", value: "FILE", repeats: true,
+    summary: "Read this configuration instead of the nearest vitae.json; KEY=VALUE sets one key, "
+      + "such as lint.ignore=I107")
   static let isolated = Flag(
     name: "isolated", summary: "Read no configuration file")
   static let inputFormat = Flag(
@@ -151,6 +154,20 @@ extension Flag {
     name: "exit-zero", summary: "Exit with 0 whatever is found; a failure is still 2")
   static let allowEmpty = Flag(
     name: "allow-empty", summary: "Let a run pass in which there is no file to lint")
+  static let fileList = Flag(
+    name: "file-list", value: "FILE",
+    summary: "Read the paths in FILE or -, parted by line breaks or zero bytes, beside those named")
+  static let pathPrefix = Flag(
+    name: "path-prefix", value: "FOLDER",
+    summary: "Report paths as if below FOLDER, for a job that runs below a repository's root")
+  static let diffBase = Flag(
+    name: "diff-base", value: "REV",
+    summary: "Count only findings on lines that git does not have in REV, such as origin/main")
+  static let timings = Flag(
+    name: "timings", summary: "Tell on standard error how long each rule took")
+  static let verbose = Flag(
+    name: "verbose", short: "v",
+    summary: "Add the version of the lexicon and of the reports, and the number of rules")
   static let exclude = Flag(
     name: "exclude", value: "GLOB", repeats: true,
     summary: "Leave these paths out of folders, as in .gitignore; may repeat")

@@ -22,6 +22,19 @@ struct Invocation: Sendable {
   /// All values of an option.
   func all(_ flag: Flag) -> [String] { values[flag.name] ?? [] }
 
+  /// The file that `--config` names last.
+  var configurationFile: String? { all(.config).last { !Self.isSetting($0) } }
+
+  /// The settings that `--config` gives, `KEY=VALUE` each.
+  var inlineSettings: [String] { all(.config).filter(Self.isSetting) }
+
+  /// Whether a value of `--config` is a setting; the names of keys have letters and dots only.
+  private static func isSetting(_ text: String) -> Bool {
+    guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return false }
+    let name = text.utf8[..<equals]
+    return !name.isEmpty && name.allSatisfy { ASCII.isLetter($0) || $0 == UInt8(ascii: ".") }
+  }
+
   /// The value of an option as a number of bytes: a number, or one with K, M or G behind it.
   func size(_ flag: Flag) throws(Problem) -> Int? {
     guard let text = value(flag) else { return nil }

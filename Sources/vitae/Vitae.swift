@@ -19,12 +19,14 @@ enum Vitae {
         try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))
       }
       session.quiet = invocation.has(.quiet)
+      if invocation.all(.quiet).count > 1 { Terminal.discardOutput() }
       if invocation.has(.help) {
         session.print(Array(HelpText.of(invocation.command).utf8))
       } else if invocation.has(.version) {
         Command.version.run(invocation, &session)
       } else {
         try Configuration.read(for: &invocation)
+        try Problems.collect { () throws(Problem) in try FileList.read(into: &invocation) }
         invocation.command.run(invocation, &session)
       }
     } catch {

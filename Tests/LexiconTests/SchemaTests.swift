@@ -14,8 +14,8 @@ struct SchemaTests {
     let files = try BuiltIn.files("schema")
     #expect(
       files == [
-        "common.schema.json", "config.schema.json", "role.schema.json", "skills.schema.json",
-        "word-list.schema.json",
+        "common.schema.json", "config.schema.json", "lint-report.schema.json", "role.schema.json",
+        "skills.schema.json", "word-list.schema.json",
       ])
     for file in files {
       let path = BuiltIn.folder + "/schema/" + file

@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import Source
+package import Source
 
 #if canImport(Glibc)
   import Glibc
@@ -11,12 +11,12 @@ internal import Source
 
 /// One run of another program: bytes in, bytes out, and limits that end it.
 ///
-/// No shell takes part, the program gets no file and no name, and its surroundings are the search
-/// path and a locale. All of this package's dealings with processes are in this file. A process that
+/// No shell takes part, and its surroundings are the search path, a locale and the variables that
+/// its caller names; converters get none, and neither a file nor a name. All of this package's dealings with processes are in this file. A process that
 /// runs programs ignores SIGPIPE: what a program does not read is no error.
 package struct ProgramRun {
   /// How a run ended.
-  enum Outcome: Equatable {
+  package enum Outcome: Equatable {
     case exited(Int32)
     case signalled(Int32)
     case tookTooLong
@@ -25,19 +25,30 @@ package struct ProgramRun {
     case notStarted(String)
   }
 
-  private(set) var output: [UInt8] = []
+  package private(set) var output: [UInt8] = []
   /// The start of what the program complained of.
-  private(set) var complaint: [UInt8] = []
-  private(set) var outcome = Outcome.exited(0)
+  package private(set) var complaint: [UInt8] = []
+  package private(set) var outcome = Outcome.exited(0)
 
   /// How much of a complaint is kept.
   private static let complaintLimit = 8192
   private static let blockSize = 65536
 
-  /// Runs the program at an absolute path to its end, with `input` as its standard input.
-  init(_ program: String, _ arguments: [String], input: [UInt8], limits: ReadingLimits) {
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - program: Its absolute path.
+  ///   - arguments: What it is told.
+  ///   - input: Its standard input.
+  ///   - limits: What ends it.
+  ///   - variables: The variables of the environment that it gets beside the search path and a locale.
+  package init(
+    _ program: String, _ arguments: [String], input: [UInt8], limits: ReadingLimits,
+    passing variables: [String] = []
+  ) {
     signal(SIGPIPE, SIG_IGN)
-    guard let started = Self.starting.sync(execute: { start(program, arguments) }) else { return }
+    let started = Self.starting.sync { start(program, arguments, variables) }
+    guard let started else { return }
     let deadline = Self.now + limits.converterSeconds * 1000
     let broken = transfer(
       input, started.inlet, started.outlet, started.errors, deadline, limits)
@@ -57,7 +68,9 @@ package struct ProgramRun {
   private static let starting = DispatchQueue(label: "vitae.starting-programs")
 
   /// Starts the program, or notes in the outcome why it could not be.
-  private mutating func start(_ program: String, _ arguments: [String]) -> Started? {
+  private mutating func start(
+    _ program: String, _ arguments: [String], _ variables: [String]
+  ) -> Started? {
     guard let inlet = Channel(.toProgram), let outlet = Channel(.fromProgram),
       let errors = Channel(.fromProgram)
     else {
@@ -66,7 +79,7 @@ package struct ProgramRun {
     }
     var process: pid_t = 0
     let code = Self.spawn(
-      &process, program, arguments,
+      &process, program, arguments, Self.environment(passing: variables),
       [inlet.theirs.number, outlet.theirs.number, errors.theirs.number])
     guard code == 0 else {
       outcome = .notStarted(Self.reason(code))
@@ -164,7 +177,8 @@ package struct ProgramRun {
 extension ProgramRun {
   /// Starts a program in a process group of its own, with three descriptors as its standard ones.
   private static func spawn(
-    _ process: inout pid_t, _ program: String, _ arguments: [String], _ descriptors: [Int32]
+    _ process: inout pid_t, _ program: String, _ arguments: [String], _ environment: [String],
+    _ descriptors: [Int32]
   ) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -199,10 +213,11 @@ extension ProgramRun {
     }
   }
 
-  private static var environment: [String] {
-    var variables = ["LC_ALL=C.UTF-8"]
-    if let path = ProgramSearch.path { variables.append("PATH=" + path) }
-    return variables
+  private static func environment(passing names: [String]) -> [String] {
+    ["LC_ALL=C.UTF-8"]
+      + (["PATH"] + names).compactMap { name in
+        ProgramSearch.variable(name).map { name + "=" + $0 }
+      }
   }
 
   /// Hands on strings as the system takes them: a list of pointers with a null at its end.

@@ -8,15 +8,18 @@
 
 /// Finds programs where the user's shell would.
 package enum ProgramSearch {
-  /// The value of `PATH`.
-  static var path: String? { unsafe getenv("PATH").map { unsafe String(cString: $0) } }
+  /// The value of a variable of the environment.
+  static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
 
   /// The absolute path of a program, or nil where no folder of `PATH` has it.
   ///
   /// Relative folders of `PATH` are passed over: a folder of postings that is worked in must not
   /// bring programs of its own.
   package static func find(_ name: String) -> String? {
-    for folder in (path ?? "").split(separator: ":") where folder.utf8.first == UInt8(ascii: "/") {
+    let folders = (variable("PATH") ?? "").split(separator: ":")
+    for folder in folders where folder.utf8.first == UInt8(ascii: "/") {
       let candidate = String(folder) + "/" + name
       if isProgram(candidate) { return candidate }
     }

@@ -67,7 +67,8 @@ extension LintInput {
       else { return false }
       let domain = word[dot + 1..<slash]
       // "Node.js/React" is no host.
-      return domain.count > 1 && domain.allSatisfy(ASCII.isLetter) && !domain.elementsEqual("js".utf8)
+      return domain.count > 1 && domain.allSatisfy(ASCII.isLetter)
+        && !domain.elementsEqual("js".utf8)
     }
   }
 }

@@ -29,6 +29,7 @@ extension Rule {
       "Moved 20 custom Java tools to the new build",
       "Rebuilt the intake form in React, making it usable on phones",
       "Open source library for reading sensor logs",
+      "Strong documentation and presentation skills",
       .resume(
         "# Sam Field\n\n## Experience\n\n- Cut time to recovery from 74 minutes to 12\n"
           + "  - Wrote the rollback controller in Go\n"),
@@ -59,9 +60,10 @@ extension LintInput {
     return above?.findings.kind == .outcome && above?.section == line.bullet.section
   }
 
-  /// Whether a line opens with the name of a kind of work: "Installation of", not "Library for".
+  /// Whether a line opens with the name of a kind of work: "Installation of", not "Library for", and
+  /// not "Good presentation skills", which names no work at all.
   fileprivate func opensWithWork(_ line: Line) -> Bool {
-    line.findings.kind == .responsibility
+    line.findings.kind == .responsibility && text.folded(line.tokens.upperBound - 1) != "skills"
       && line.tokens.prefix(2).contains { index in
         let word = text.folded(index)
         return ["tion", "ment", "ing", "ance", "sis"].contains { word.hasSuffix($0) }

@@ -95,10 +95,15 @@ package struct LintReport: Sendable {
   package let tool: Tool
   /// Whether a run without a file is none that failed.
   private let mayBeEmpty: Bool
+  /// Whether reports for people leave out their last line, the summary.
+  let isBrief: Bool
 
   /// A report of files in any order.
-  package init(_ files: [File], rules: [Rule], tool: Tool, mayBeEmpty: Bool = false) {
+  package init(
+    _ files: [File], rules: [Rule], tool: Tool, mayBeEmpty: Bool = false, isBrief: Bool = false
+  ) {
     self.mayBeEmpty = mayBeEmpty
+    self.isBrief = isBrief
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.rules = rules
     self.tool = tool

@@ -1,3 +1,6 @@
+internal import Lexicon
+internal import Lexicons
+internal import Linting
 internal import Reports
 internal import Source
 
@@ -40,8 +43,13 @@ extension Command {
   }
 
   static let version = Command(
-    name: "version", summary: "Show the version", operands: "", flags: []
-  ) { _, session in
-    session.print(Array("vitae \(Tool.version)\n".utf8))
+    name: "version", summary: "Show the version", operands: "", flags: [.verbose]
+  ) { invocation, session in
+    var text = "vitae \(Tool.version)\n"
+    if invocation.has(.verbose) {
+      let lexicon = CompactLexicon(Lexicons.prefix(256)).version
+      text += "lexicon \(lexicon)\nrules \(Rule.all.count)\nreports \(Envelope.schemaVersion)\n"
+    }
+    session.print(Array(text.utf8))
   }
 }

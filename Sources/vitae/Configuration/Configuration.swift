@@ -56,8 +56,20 @@ struct Configuration: Sendable {
     let path = try Problems.collect { [invocation] () throws(Problem) in
       try ConfigurationSearch.find(invocation)
     }
-    if let path { try ConfigurationReader.read(path).apply(to: &invocation) }
+    try load(path, invocation)?.apply(to: &invocation)
     try Problems.collect { () throws(Problem) in try EnvironmentFormat.apply(to: &invocation) }
+  }
+
+  /// What a file says with the settings of the command line over it, or nil where there is neither.
+  private static func load(
+    _ path: String?, _ invocation: Invocation
+  ) throws(Problems) -> Configuration? {
+    var configuration: Configuration?
+    if let path { configuration = try ConfigurationReader.read(path) }
+    let settings = invocation.inlineSettings
+    guard !settings.isEmpty else { return configuration }
+    return try ConfigurationReader.read(
+      settings: settings, over: configuration ?? Configuration(path: ""))
   }
 
   /// The run as another configuration has it, or none.
@@ -67,7 +79,7 @@ struct Configuration: Sendable {
     for name in invocation.configured.keys { result.values[name] = nil }
     result.configured = [:]
     result.configuration = nil
-    if let path { try ConfigurationReader.read(path).apply(to: &result) }
+    try load(path, invocation)?.apply(to: &result)
     try Problems.collect { () throws(Problem) in try EnvironmentFormat.apply(to: &result) }
     return result
   }

@@ -17,6 +17,26 @@ struct ConfigurationReader {
   ///   the nearest key.
   static func read(_ path: String) throws(Problems) -> Configuration { try read(path, below: []) }
 
+  /// What a configuration says with settings of the command line over it.
+  ///
+  /// - Throws: The problems of the settings, told as if each were a file.
+  static func read(
+    settings: [String], over base: Configuration
+  ) throws(Problems) -> Configuration {
+    var configuration = base
+    for setting in settings {
+      let (path, bytes) = ("--config", InlineSetting.json(setting))
+      let node = try Problems.collect { () throws(Problem) in
+        try JSONParser.parse(bytes, path: path)
+      }
+      var reader = ConfigurationReader(
+        reading: JSONReading(path: path, bytes: bytes), configuration: configuration)
+      reader.object(node, prefix: "")
+      configuration = try reader.finished()
+    }
+    return configuration
+  }
+
   private static func read(
     _ path: String, below chain: [String]
   ) throws(Problems) -> Configuration {
@@ -28,11 +48,16 @@ struct ConfigurationReader {
       reading: JSONReading(path: path, bytes: bytes), configuration: Configuration(path: path))
     reader.chain = chain + [path]
     reader.object(node, prefix: "")
-    guard reader.reading.problems.isEmpty else {
-      throw Problems(LexiconLoading.inOrder(reader.reading.problems))
+    return try reader.finished()
+  }
+
+  /// What was read.
+  private consuming func finished() throws(Problems) -> Configuration {
+    guard reading.problems.isEmpty else {
+      throw Problems(LexiconLoading.inOrder(reading.problems))
     }
-    if !reader.layer.isEmpty { reader.configuration.layers.append(reader.layer) }
-    return reader.configuration
+    if !layer.isEmpty { configuration.layers.append(layer) }
+    return configuration
   }
 
   /// Reads the file that this one extends; it comes before all other keys.

@@ -21,7 +21,7 @@ enum ConfigurationSearch {
   /// The file that `--config` names, else `VITAE_CONFIG`, else the nearest one from the working
   /// folder upwards, else the user's own; nil under `--isolated` or where there is none.
   static func find(_ invocation: Invocation) throws(Problem) -> String? {
-    if let path = invocation.value(.config) {
+    if let path = invocation.configurationFile {
       guard !invocation.has(.isolated) else {
         throw Problem("--config and --isolated cannot both be given")
       }
@@ -41,7 +41,7 @@ enum ConfigurationSearch {
 
   /// Whether one file is named, or none is wanted, so that no other is looked for.
   static func isSettled(_ invocation: Invocation) -> Bool {
-    invocation.has(.config) || invocation.has(.isolated)
+    invocation.configurationFile != nil || invocation.has(.isolated)
       || !(Terminal.variable("VITAE_CONFIG") ?? "").isEmpty
   }
 

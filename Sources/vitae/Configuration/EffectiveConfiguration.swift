@@ -9,7 +9,7 @@ enum EffectiveConfiguration {
   ///   - settings: What is configured for the file that is asked about.
   /// - Returns: The lines.
   static func text(_ invocation: Invocation, _ settings: [PerFileSettings]) -> [UInt8] {
-    let path = invocation.configuration?.path
+    let path = invocation.configuration.flatMap { $0.path.isEmpty ? nil : $0.path }
     var text = "configuration: \(path.map(Display.escaped) ?? "none")\n"
     let keys = ConfigurationKey.all.filter { key in
       key.flag.map { flag in invocation.command.flags.contains { $0.name == flag.name } } ?? false

@@ -14,7 +14,7 @@ extension LintFormat {
         "\(located.head): \(finding.rule.severity.rawValue): "
           + "\(Display.escaped(finding.message)) [\(finding.rule.id)]")
     }
-    page.lintSummary(report)
+    if !report.isBrief { page.lintSummary(report) }
     return page.bytes
   }
 }

@@ -11,7 +11,7 @@ extension LintFormat {
       page.worstLines(file)
       for located in file.counted { located.describe(on: &page) }
     }
-    page.lintSummary(report)
+    if !report.isBrief { page.lintSummary(report) }
     return page.bytes
   }
 }

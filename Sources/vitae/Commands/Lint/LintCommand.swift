@@ -11,9 +11,9 @@ extension Command {
     flags: [
       .lintFormat, .lintOutput, .select, .extendSelect, .ignore, .severity, .accept, .failLevel,
       .maxWarnings, .exitZero, .baseline, .writeBaseline, .pruneBaseline, .noInline, .fix, .diff,
-      .redact, .statistics, .exclude, .noIgnore, .forceExclude, .hidden, .allowEmpty, .showFiles,
-      .showConfig, .color, .jobs, .inputFormat, .maxFileSize, .converterTime, .stdinFilename,
-      .lexicons,
+      .diffBase, .redact, .statistics, .timings, .fileList, .exclude, .noIgnore, .forceExclude,
+      .hidden, .allowEmpty, .showFiles, .showConfig, .pathPrefix, .color, .jobs, .inputFormat,
+      .maxFileSize, .converterTime, .stdinFilename, .lexicons,
     ],
     notes: [
       "PATH is a resume or a folder of resumes; what .gitignore, .ignore and",
@@ -23,6 +23,7 @@ extension Command {
       "  vitae lint resume.md --format concise",
       "  vitae lint - --stdin-filename resume.md < resume.md",
       "  vitae lint . --format sarif -o vitae.sarif --format github",
+      "  git diff -z --name-only main | vitae lint --file-list - --diff-base main",
     ]
   ) { invocation, session in
     do throws(Problems) {
@@ -39,7 +40,7 @@ struct LintCommand {
 
   func run(_ session: inout Session) throws(Problems) {
     if invocation.has(.showConfig) { return try showConfiguration(session) }
-    guard !invocation.operands.isEmpty else {
+    guard !invocation.operands.isEmpty || invocation.has(.fileList) else {
       throw Problems([
         Problem("lint needs a resume", hint: "vitae lint RESUME, or - for standard input")
       ])
@@ -56,18 +57,20 @@ struct LintCommand {
       return session.print(Array(paths.map { Display.escaped($0) + "\n" }.joined().utf8))
     }
     let runs = try LintRuns(paths, invocation)
-    let fixing = LintFixing(invocation, runs)
+    let fixing = try Problems.collect { () throws(Problem) in try LintFixing(invocation, runs) }
     session.startMasking(invocation, runs.runs[0].lexicon.wording)
     let reads = try read(paths, fixing, &session)
     tell(of: reads, session)
+    if invocation.has(.timings) { session.printAside(RuleTimes.text(reads.map(\.times))) }
     var report = LintReport(
       found.0.failed + reads.map(\.file), rules: runs.rules, tool: runs.tool,
-      mayBeEmpty: invocation.has(.allowEmpty))
+      mayBeEmpty: invocation.has(.allowEmpty), isBrief: invocation.has(.quiet))
     tellUnjudged(report, &session)
     try LintBaselines.finish(&report, runs, invocation, session)
     try Problems.collect { () throws(Problem) in
       try fixing.finish(reads, session)
-      try outputs.write(report.redacted(session.masks), reads, session)
+      let shown = report.prefixed(with: invocation.value(.pathPrefix))
+      try outputs.write(shown.redacted(session.masks), reads, session)
     }
     try decide(report, reads, runs, &session)
   }

@@ -30,7 +30,9 @@ struct LintFiles {
     paths += found.files.filter { seen.insert($0).inserted }
     guard paths.isEmpty, failed.isEmpty else { return }
     let problem = Problem(
-      "no file to lint was found in " + operands.map(Display.escaped).joined(separator: ", "),
+      operands.isEmpty
+        ? "the list of files names none"
+        : "no file to lint was found in " + operands.map(Display.escaped).joined(separator: ", "),
       hint: "name a file, or a folder of .txt, .md, .html, .pdf or .docx files; --allow-empty lets "
         + "this pass")
     if invocation.has(.allowEmpty) { session.note(problem.message) } else { session.fail(problem) }

@@ -19,19 +19,26 @@ struct LintFixing: Sendable {
     var fixedInput: [UInt8]?
     /// Whether its text is not the file, so that it cannot be mended there.
     var isUnfixable = false
+    /// How long each rule took, where that is asked.
+    var times: [String: Duration] = [:]
     /// What was read, where names in it are to be masked.
     var document: Document?
   }
 
   private let invocation: Invocation
   private let runs: LintRuns
+  private let changes: ChangedLines?
 
   /// More rounds than fixes can need, of which one may make room for the next.
   private static let rounds = 10
 
-  init(_ invocation: Invocation, _ runs: LintRuns) {
+  /// - Throws: A problem where lines are to be compared and git is not there for that.
+  init(_ invocation: Invocation, _ runs: LintRuns) throws(Problem) {
     self.invocation = invocation
     self.runs = runs
+    changes = try invocation.value(.diffBase).map { revision throws(Problem) in
+      try ChangedLines(since: revision, limits: try Inputs.limits(invocation))
+    }
   }
 
   /// Whether files are mended, or would be.
@@ -47,7 +54,7 @@ struct LintFixing: Sendable {
     let run = runs.of(name)
     var document = try Document.read(
       bytes: bytes, path: name, format: format, limits: try Inputs.limits(invocation))
-    var judged = run.lint(document)
+    var judged = try judge(document, run)
     var fixed = 0
     let isMendable = document.original == bytes && document.madeBy == nil
     if isAsked, isMendable {
@@ -58,13 +65,14 @@ struct LintFixing: Sendable {
         fixed += fixes.count
         document = try Document.read(
           bytes: Fix.apply(fixes, to: document.original), path: name, format: format)
-        judged = run.lint(document)
+        judged = try judge(document, run)
       }
     }
     var file = LintReport.File(
       document, bullets: judged.bullets, findings: judged.findings, cautions: judged.cautions)
     file.fixed = invocation.has(.diff) ? 0 : fixed
     var read = Read(file: file, madeBy: document.madeBy, notes: judged.notes)
+    read.times = judged.times
     if invocation.has(.redact) { read.document = document }
     if isAsked, isMendable {
       try put(document.original, where: bytes, of: path, name, &read)
@@ -73,6 +81,15 @@ struct LintFixing: Sendable {
       if path == "-" { read.fixedInput = bytes }
     }
     return read
+  }
+
+  /// What is wrong with a document, where that is not in the revision to compare with.
+  private func judge(
+    _ document: Document, _ run: LintRun
+  ) throws(Problem) -> LintRun.Judgement {
+    var judged = run.lint(document)
+    try changes?.mark(&judged.findings, in: document)
+    return judged
   }
 
   private func put(

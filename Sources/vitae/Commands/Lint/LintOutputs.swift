@@ -38,7 +38,7 @@ struct LintOutputs {
   private mutating func readTyped() throws(Problem) {
     var pending: String?
     for (name, value) in invocation.typed {
-      if name == Flag.lintFormat.name, let format = LintFormat.named(value) {
+      if name == Flag.lintFormat.name, let format = Self.format(value) {
         outputs.append(Target(format: format, path: outputs.isEmpty ? pending : nil))
         pending = outputs.count == 1 ? nil : pending
       } else if name == Flag.lintOutput.name {
@@ -52,8 +52,14 @@ struct LintOutputs {
       }
     }
     guard outputs.isEmpty else { return }
-    let format = invocation.value(.lintFormat).flatMap(LintFormat.named) ?? .full
+    let format = invocation.value(.lintFormat).flatMap(Self.format) ?? .full
     outputs = [Target(format: format, path: pending)]
+  }
+
+  /// The format of a name; `auto` is the one that the place of the run shows best.
+  private static func format(_ name: String) -> LintFormat? {
+    guard name == "auto" else { return LintFormat.named(name) }
+    return Terminal.variable("GITHUB_ACTIONS") == "true" ? .github : .full
   }
 
   private func checkStatistics() throws(Problem) {

@@ -14,6 +14,8 @@ struct LintRun: Sendable {
     var cautions: [ResumeCaution] = []
     /// What was set in vain.
     var notes: [String] = []
+    /// How long each rule took, where that is asked.
+    var times: [String: Duration] = [:]
   }
 
   let rules: [Rule]
@@ -25,6 +27,7 @@ struct LintRun: Sendable {
   private let linter: Linter
   private let today: YearMonth
   private let heedsComments: Bool
+  private let measures: Bool
   private let accepted: Set<String>
   private let baseline: Baseline?
   private let values: [PerFileSettings]
@@ -51,6 +54,7 @@ struct LintRun: Sendable {
         LintRun.plain(String($0))
       })
     heedsComments = !invocation.has(.noInline)
+    measures = invocation.has(.timings)
     let (year, month) = Terminal.currentMonth
     today = YearMonth(year: year, month: month)
   }
@@ -72,7 +76,7 @@ struct LintRun: Sendable {
     let notes = PointedValues.mark(&findings, in: document, by: values)
     return Judgement(
       bullets: BulletCounts(reading.resume.bullets), findings: findings,
-      cautions: reading.cautions, notes: notes)
+      cautions: reading.cautions, notes: notes, times: measures ? linter.times(in: input) : [:])
   }
 
   /// The structure of a document as a resume.
