@@ -86,6 +86,20 @@ struct MHTMLTests {
     #expect(document.note?.contains("cut off") == true)
   }
 
+  @Test("parts that nest deeper than any page's are told as such")
+  func nested() throws {
+    func file(depth: Int) -> [UInt8] {
+      var text = "MIME-Version: 1.0\n"
+      for part in 0..<depth {
+        text += "Content-Type: multipart/related; boundary=x\(part)\n\n--x\(part)\n"
+      }
+      return Array((text + "Content-Type: text/html\n\n<p>Page</p>\n").utf8)
+    }
+    #expect(blocks(try read(file(depth: 3))) == ["Page"])
+    let problem = try #require(throws: Problem.self) { try read(file(depth: 20)) }
+    #expect(problem.message.contains("nest deeper than 8"))
+  }
+
   @Test(
     "a file without a page is a problem that says what to do",
     arguments: ["", "----=_x\r\nContent-Type: image/png\r\n\r\nabc\r\n----=_x--\r\n"])

@@ -60,7 +60,7 @@ struct LintConfigurationTests {
     )
     #expect(try found("a/b/cv.md", code: 0).count == 1)
     #expect(try found("a", "cv.md").count == 4)
-    let run = try workspace.vitae("lint", "a", "-q")
+    let run = try workspace.vitae("lint", "a")
     #expect(run.code == 0 && run.output.hasPrefix("a/b/cv.md:5:3: "))
     #expect(run.output.contains("1 suppressed"))
   }

@@ -183,7 +183,7 @@ struct LintFixTests {
       ], "\(next.output)")
     try workspace.write("{ \"lint\": { \"baseline\": \"../known.json\" } }", to: "sub/vitae.json")
     let configured = try workspace.vitae(
-      "lint", "cv.md", "--config", "sub/vitae.json", "-q", "-f", "concise")
+      "lint", "cv.md", "--config", "sub/vitae.json", "-f", "concise")
     #expect(configured.output == next.output)
   }
 

@@ -115,6 +115,16 @@ import Testing
     #expect(posting.remote == .remote)
   }
 
+  @Test("pay whose least is more than its most is the same two amounts in order")
+  func turnedPay() {
+    var document = PostingSample.document("Salary: $10,000 - $20,000")
+    document.facts.salaryMin = 60
+    document.facts.salaryMax = 50
+    document.facts.salaryPeriod = "hour"
+    let posting = PostingSample.reader.read(document, .init(document.text))
+    #expect(posting.salary?.min == 50 && posting.salary?.max == 60)
+  }
+
   @Test(
     "where and on what terms",
     arguments: [

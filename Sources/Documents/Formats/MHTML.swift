@@ -19,11 +19,11 @@ enum MHTML {
   /// - Complexity: O(*n*).
   static func read(_ bytes: [UInt8], path: String) throws(Problem) -> Document {
     let start = bytes.firstIndex { !ASCII.isSpace($0) } ?? bytes.count
-    var isCut = false
+    var met = Met()
     let whole = MIMEPart(bytes, start..<bytes.count)
-    guard let page = page(in: whole, bytes, depth: 0, &isCut), !page.body.isEmpty else {
+    guard let page = page(in: whole, bytes, depth: 0, &met), !page.body.isEmpty else {
       throw Problem(
-        "no web page is in this MHTML file" + (isCut ? ": it is cut off" : ""), path: path,
+        "no web page is in this MHTML file" + met.reason, path: path,
         hint: "open the page and save it again, as HTML or as a single file")
     }
     let decoded = MIMEBody.decoded(bytes, page.body, encoding: page.encoding)
@@ -34,24 +34,42 @@ enum MHTML {
     document.map = document.map
       .composed(with: text.map, textCount: document.text.count)
       .composed(with: decoded.map, textCount: document.text.count)
-    if isCut { document.note = "the file is cut off, and was read as far as it goes" }
+    if met.isCut { document.note = "the file is cut off, and was read as far as it goes" }
     return document
+  }
+
+  /// What was met on the way to the page.
+  private struct Met {
+    /// Whether the file ends before its last boundary.
+    var isCut = false
+    /// Whether parts were not looked into.
+    var isTooDeep = false
+
+    /// Why no page may have been found, for a message.
+    var reason: String {
+      if isTooDeep { return ": its parts nest deeper than \(MHTML.depthLimit), and are read no further" }
+      return isCut ? ": it is cut off" : ""
+    }
   }
 
   /// The page that a part is or holds: the one it starts with, else its first.
   private static func page(
-    in part: MIMEPart, _ bytes: [UInt8], depth: Int, _ isCut: inout Bool
+    in part: MIMEPart, _ bytes: [UInt8], depth: Int, _ met: inout Met
   ) -> MIMEPart? {
     if part.type == "text/html" || part.type == "application/xhtml+xml" { return part }
-    guard part.type.hasPrefix("multipart/"), depth < depthLimit else { return nil }
-    let parts = parts(of: part, bytes, &isCut)
+    guard part.type.hasPrefix("multipart/") else { return nil }
+    guard depth < depthLimit else {
+      met.isTooDeep = true
+      return nil
+    }
+    let parts = parts(of: part, bytes, &met.isCut)
     if let start = part.start, let first = parts.first(where: { $0.id == start }),
-      let page = page(in: first, bytes, depth: depth + 1, &isCut)
+      let page = page(in: first, bytes, depth: depth + 1, &met)
     {
       return page
     }
     for part in parts {
-      if let page = page(in: part, bytes, depth: depth + 1, &isCut) { return page }
+      if let page = page(in: part, bytes, depth: depth + 1, &met) { return page }
     }
     return nil
   }
