@@ -47,7 +47,9 @@ enum MHTML {
 
     /// Why no page may have been found, for a message.
     var reason: String {
-      if isTooDeep { return ": its parts nest deeper than \(MHTML.depthLimit), and are read no further" }
+      if isTooDeep {
+        return ": its parts nest deeper than \(MHTML.depthLimit), and are read no further"
+      }
       return isCut ? ": it is cut off" : ""
     }
   }
