@@ -67,7 +67,7 @@ struct LimitTests {
       "{\"title\":\"SRE\",\"text\":\"Requirements:\\n- \(text)\"}\n"
     }
     // The long one is read in several steps; one of them holds the line behind it, too.
-    let long = record(String(repeating: "Go and more of it ", count: 60_000))
+    let long = record(String(repeating: "and more of it ", count: 75_000))
     try workspace.write(
       record("Go") + long + record("Kubernetes") + long + record("Terraform"), to: "a.jsonl")
     let run = try workspace.vitae(

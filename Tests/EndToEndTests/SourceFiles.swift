@@ -10,7 +10,18 @@ struct SourceFile {
   var room: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 
   /// The lines without comments and without what stands in string literals.
-  var code: [String] {
+  var code: [String]
+
+  /// All files under Sources.
+  static let sources = Result { try all(under: "Sources") }
+
+  private init(path: String, lines: [String]) {
+    self.path = path
+    self.lines = lines
+    code = Self.code(lines)
+  }
+
+  private static func code(_ lines: [String]) -> [String] {
     var isMultiline = false
     return lines.map { line in
       var result = line
