@@ -6,36 +6,46 @@ internal import Postings
 internal import Resumes
 internal import Source
 
-/// What reads a resume and the postings that it is compared with.
+/// A resume, and what reads the postings that it is compared with.
 struct ComparedInputs {
-  let resumes: ResumeAnalyzer
+  let matcher: SkillMatcher
+  private let reading: ResumeReading
   /// Nil where no postings are named.
   let postings: PostingAnalyzer?
 
-  /// Makes the tables, on two cores where there are two: that takes longer than all else that a run
-  /// does.
-  init(_ lexicon: Lexicon, _ invocation: Invocation) throws(Problems) {
+  /// Makes the tables, on two cores where there are two, as that takes longer than all else that a
+  /// run does, and reads the resume.
+  init(_ document: Document, _ lexicon: Lexicon, _ invocation: Invocation) throws(Problems) {
     let hasPostings = invocation.has(.postings)
     let jobs = try Problems.collect { () throws(Problem) in try Inputs.jobs(invocation) }
-    let (matcher, (resumeReader, postingReader)) = Parallel.both(
-      jobs: jobs, { SkillMatcher(lexicon.skills) },
+    let ((spellings, resumeReader), (phrases, postingReader)) = Parallel.both(
+      jobs: jobs, { (SpellingTable(lexicon.skills), ResumeReader(wording: lexicon.wording)) },
       {
         (
-          ResumeReader(wording: lexicon.wording),
+          SkillMatcher.phrases(of: lexicon.skills),
           hasPostings ? PostingReader(titles: lexicon.titles, wording: lexicon.wording) : nil
         )
       })
-    resumes = ResumeAnalyzer(matcher: matcher, reader: resumeReader, wording: lexicon.wording)
-    postings = postingReader.map {
-      PostingAnalyzer(matcher: matcher, reader: $0, lexicon: lexicon, findsTerms: true)
-    }
+    let matcher = SkillMatcher(lexicon.skills, spellings: spellings, phrases: phrases)
+    self.matcher = matcher
+    (reading, postings) = Parallel.both(
+      jobs: jobs,
+      {
+        ResumeAnalyzer(matcher: matcher, reader: resumeReader, wording: lexicon.wording)
+          .read(document)
+      },
+      {
+        postingReader.map {
+          PostingAnalyzer(matcher: matcher, reader: $0, lexicon: lexicon, findsTerms: true)
+        }
+      })
   }
 
   /// The resume as read.
   ///
   /// - Throws: A problem where nothing in it was recognised: it would seem to lack everything.
-  func resume(_ document: Document, _ question: String) throws(Problems) -> ResumeReading {
-    try ResumeInput.judged(resumes.read(document), question)
+  func resume(_ consequence: String) throws(Problems) -> ResumeReading {
+    try ResumeInput.judged(reading, consequence)
   }
 
   /// The postings that `--postings` names, or nil where it names none.

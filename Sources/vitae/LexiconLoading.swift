@@ -31,6 +31,7 @@ enum LexiconLoading {
   static func loaded(
     _ parts: Set<CompactLexicon.Part>, _ invocation: Invocation
   ) throws(Problems) -> Loaded {
+    Heap.prepare()
     guard invocation.has(.lexicons) || invocation.configuration?.changesLexicon == true else {
       let size = CompactLexicon(Lexicons.prefix(256)).size(of: parts)
       return Loaded(lexicon: CompactLexicon(Lexicons.prefix(size)).decode(parts))

@@ -26,6 +26,7 @@ enum Parallel {
       // Each piece of work writes to its own place only.
       nonisolated(unsafe) let slots = unsafe pointer
       DispatchQueue.concurrentPerform(iterations: 2) { piece in
+        Heap.prepareWorker()
         if piece == 0 {
           unsafe slots.pointee.0 = first()
         } else {

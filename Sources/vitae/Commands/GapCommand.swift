@@ -90,15 +90,15 @@ private enum GapCommand {
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
     let history = try Problems.collect { () throws(Problem) in try earlier(invocation) }
-    let inputs = try ComparedInputs(lexicon, invocation)
-    let resume = try inputs.resume(document, "no gap can be told")
+    let inputs = try ComparedInputs(document, lexicon, invocation)
+    let resume = try inputs.resume("no gap can be told")
     session.mask(resume.resume, of: resume.document)
     Conversions([.success(document)]).tell(session)
     let postings = try inputs.postings(invocation, &session)
     let experience = inputs.postings.map {
       Experience(resume, until: Terminal.currentMonth, titles: $0.titles)
     }
-    var gap = GapAnalysis(matcher: inputs.resumes.matcher).gap(
+    var gap = GapAnalysis(matcher: inputs.matcher).gap(
       of: resume, role: role, postings: postings?.read, copies: postings?.copies ?? [],
       unreadable: postings?.unreadable ?? [], experience: experience, since: history,
       quoteLimit: invocation.value(.reportFormat) == "json" ? .max : 1)

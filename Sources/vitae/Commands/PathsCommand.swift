@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Documents
 internal import Lexicon
+internal import Matching
 internal import Postings
 internal import Reports
 internal import Source
@@ -61,8 +62,8 @@ private enum PathsCommand {
     _ lexicon: Lexicon, _ invocation: Invocation, _ session: inout Session
   ) throws(Problems) -> Paths {
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    let inputs = try ComparedInputs(lexicon, invocation)
-    let resume = try inputs.resume(document, "no path can be told")
+    let inputs = try ComparedInputs(document, lexicon, invocation)
+    let resume = try inputs.resume("no path can be told")
     session.mask(resume.resume, of: resume.document)
     Conversions([.success(document)]).tell(session)
     let postings = try inputs.postings(invocation, &session)
@@ -87,11 +88,12 @@ private enum PathsCommand {
     }
     let analysis = PathsAnalysis(lexicon)
     guard invocation.has(.postings) else { return analysis.paths(from: role, postings: nil) }
-    let inputs = try ComparedInputs(lexicon, invocation)
-    let postings = try inputs.postings(invocation, &session)
+    let analyzer = PostingAnalyzer(
+      matcher: SkillMatcher(lexicon.skills), lexicon: lexicon, findsTerms: true)
+    let postings = try ComparedPostings(invocation, &session, analyzer) { $0 }
     return analysis.paths(
-      from: role, postings: postings?.read, copies: postings?.copies ?? [],
-      unreadable: postings?.unreadable ?? [])
+      from: role, postings: postings.read, copies: postings.copies,
+      unreadable: postings.unreadable)
   }
 
   /// Two roles side by side.

@@ -48,13 +48,13 @@ private enum PlanCommand {
       ])
     }
     let document = try Problems.collect { () throws(Problem) in try Inputs.resume(invocation) }
-    let inputs = try ComparedInputs(lexicon, invocation)
-    let resume = try inputs.resume(document, "no plan can be made")
+    let inputs = try ComparedInputs(document, lexicon, invocation)
+    let resume = try inputs.resume("no plan can be made")
     session.mask(resume.resume, of: resume.document)
     Conversions([.success(document)]).tell(session)
     let postings = try inputs.postings(invocation, &session)
     let analysis = PlanAnalysis(
-      lexicon, matcher: inputs.resumes.matcher, titles: TitleReader(titles: lexicon.titles))
+      lexicon, matcher: inputs.matcher, titles: TitleReader(titles: lexicon.titles))
     let plan = analysis.plan(
       of: resume, to: role, until: Terminal.currentMonth, postings: postings?.read,
       copies: postings?.copies ?? [], unreadable: postings?.unreadable ?? []
