@@ -8,7 +8,7 @@ package enum Display {
   /// cannot steer the terminal.
   package static func escaped(_ text: String) -> String {
     // Most texts are plain, which their bytes tell sooner.
-    guard !text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }),
+    guard !text.utf8.allSatisfy(isPlain),
       text.unicodeScalars.contains(where: { isUnsafe($0.value) })
     else { return text }
     var result = ""
@@ -32,16 +32,31 @@ package enum Display {
 
   /// The part of a line around a 1-based column, and where the caret goes under it.
   package static func window(_ line: String, around column: Int) -> (text: String, caret: Int) {
+    // Of plain lines a byte is a column; to look at each scalar takes ten times as long.
+    let bytes = Array(line.utf8)
+    guard !bytes.allSatisfy(isPlain) else {
+      let cut = cut(bytes.count, around: column)
+      let text = String(decoding: bytes[cut.start..<cut.end], as: UTF8.self)
+      return (cut.prefix + text + cut.suffix, cut.prefix.utf8.count + cut.target - cut.start)
+    }
     let scalars = Array(line.unicodeScalars)
-    let target = min(max(column - 1, 0), scalars.count)
-    let start = target > excerptWidth - 20 ? target - 40 : 0
-    let end = min(start + excerptWidth, scalars.count)
-    let prefix = start > 0 ? "..." : ""
-    let suffix = end < scalars.count ? "..." : ""
-    let before = escaped(string(scalars[start..<target]))
-    let after = escaped(string(scalars[target..<max(end, target)]))
-    return (prefix + before + after + suffix, (prefix + before).unicodeScalars.count)
+    let cut = cut(scalars.count, around: column)
+    let before = cut.prefix + escaped(string(scalars[cut.start..<cut.target]))
+    let after = escaped(string(scalars[cut.target..<cut.end]))
+    return (before + after + cut.suffix, before.unicodeScalars.count)
   }
+
+  /// Which of so many code points are shown around a 1-based column, and what stands for the rest.
+  private static func cut(
+    _ count: Int, around column: Int
+  ) -> (start: Int, target: Int, end: Int, prefix: String, suffix: String) {
+    let target = min(max(column - 1, 0), count)
+    let start = target > excerptWidth - 20 ? target - 40 : 0
+    let end = max(min(start + excerptWidth, count), target)
+    return (start, target, end, start > 0 ? "..." : "", end < count ? "..." : "")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()

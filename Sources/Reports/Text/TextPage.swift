@@ -41,35 +41,43 @@ struct TextPage {
     _ label: String, _ paragraph: String, indent: Int = 0, hanging: Int? = nil
   ) {
     let hanging = hanging ?? TextPage.columns(label)
-    var row = String(repeating: " ", count: indent) + label
-    var taken = TextPage.columns(row)
+    let bytes = Array(Display.escaped(paragraph).utf8)
+    var rows = [UInt8](repeating: ASCII.space, count: indent) + label.utf8
+    rows.reserveCapacity(2 * bytes.count)
+    var taken = indent + TextPage.columns(label)
     var isEmpty = true
-    for word in TextPage.words(of: paragraph) {
-      let columns = TextPage.columns(word)
+    for word in TextPage.words(of: bytes) {
+      let columns = TextPage.columns(bytes[word])
       if !isEmpty, taken + 1 + columns > width {
-        line(row)
-        row = String(repeating: " ", count: indent + hanging)
+        rows.append(ASCII.lineFeed)
+        rows += repeatElement(ASCII.space, count: indent + hanging)
         taken = indent + hanging
         isEmpty = true
       }
-      if !isEmpty { row += " " }
-      row += word
+      if !isEmpty { rows.append(ASCII.space) }
+      rows += bytes[word]
       taken += columns + (isEmpty ? 0 : 1)
       isEmpty = false
     }
-    if !isEmpty { line(row) }
+    if !isEmpty { line(String(decoding: rows, as: UTF8.self)) }
   }
 
   /// The words between which a line may end: not between a number and its `%`.
-  private static func words(of text: String) -> [Substring] {
-    var words: [Substring] = []
-    for bytes in Display.escaped(text).utf8.split(separator: ASCII.space) {
-      let word = Substring(bytes)
-      if bytes.first == UInt8(ascii: "%"), let number = words.popLast() {
-        words.append(number + " " + word)
-      } else {
-        words.append(word)
+  private static func words(of text: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      guard text[start] != ASCII.space else {
+        start += 1
+        continue
       }
+      let end = text[start...].firstIndex(of: ASCII.space) ?? text.count
+      if text[start] == UInt8(ascii: "%"), let number = words.last, number.upperBound + 1 == start {
+        words[words.count - 1] = number.lowerBound..<end
+      } else {
+        words.append(start..<end)
+      }
+      start = end
     }
     return words
   }
@@ -118,6 +126,10 @@ struct TextPage {
   /// How many columns a text takes: of plain ASCII one a byte, which needs no look for characters.
   static func columns(_ text: some StringProtocol) -> Int {
     text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+  }
+
+  private static func columns(_ text: ArraySlice<UInt8>) -> Int {
+    text.allSatisfy { $0 < 0x80 } ? text.count : String(decoding: text, as: UTF8.self).count
   }
 
   /// A number at the right end of a column.
