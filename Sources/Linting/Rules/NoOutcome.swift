@@ -30,6 +30,7 @@ extension Rule {
       "Rebuilt the intake form in React, making it usable on phones",
       "Open source library for reading sensor logs",
       "Strong documentation and presentation skills",
+      "Good communication with customers",
       .resume(
         "# Sam Field\n\n## Experience\n\n- Cut time to recovery from 74 minutes to 12\n"
           + "  - Wrote the rollback controller in Go\n"),
@@ -67,6 +68,7 @@ extension LintInput {
       && line.tokens.prefix(2).contains { index in
         let word = text.folded(index)
         return ["tion", "ment", "ing", "ance", "sis"].contains { word.hasSuffix($0) }
+          && tables.listedSoftSkills.match(at: index, in: text) == nil
       }
   }
 
