@@ -49,7 +49,9 @@ struct SkillListWriter {
     records += record
     recordLengths.append(record.count)
     for spelling in skill.spellings {
-      spellings += ASCII.lowercased(spelling.utf8) + [ASCII.lineFeed]
+      // An empty line would end the skill's.
+      let line = spelling.isEmpty ? " " : CompactWriter.line(spelling)
+      spellings += ASCII.lowercased(line.utf8) + [ASCII.lineFeed]
     }
     spellings.append(ASCII.lineFeed)
     let compact = CompactCues(skill)
