@@ -14,7 +14,8 @@ package enum Validation {
     let touched =
       places.isEmpty ? Array(list.indices) : places.ids(.skills).compactMap(list.index(ofID:))
     let skills = touched.map { list[$0] }
-    return spellings(SpellingNeighbours.of(touched, in: list).map { list[$0] }, places)
+    return empty(skills, places)
+      + spellings(SpellingNeighbours.of(touched, in: list).map { list[$0] }, places)
       + nearPhrases(list, places) + forms(skills, places) + references(skills, list, places)
       + circles(skills, list, places)
       + roles(lexicon, places) + wordLists(lexicon, places)
@@ -32,6 +33,18 @@ package enum Validation {
   /// Where a spelling of a skill stands in its entry.
   private static func trail(_ spelling: String, of skill: Skill) -> [String] {
     spelling == skill.name ? ["name"] : ["aliases", spelling]
+  }
+
+  /// Spellings that no text can hold, as they have no word.
+  private static func empty(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
+    skills.flatMap { skill in
+      skill.spellings.filter { !$0.utf8.contains(where: ASCII.isWord) }.map { spelling in
+        places.problem(
+          "the spelling \"\(Display.escaped(spelling))\" of \(skill.id) has no word",
+          of: key(skill), at: trail(spelling, of: skill),
+          hint: "a spelling has a letter or a digit at least")
+      }
+    }
   }
 
   private static func spellings(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {

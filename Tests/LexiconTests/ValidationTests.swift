@@ -46,6 +46,21 @@ struct ValidationTests {
       ])
   }
 
+  @Test("a spelling without a word is told, and moves no other spelling")
+  func emptySpelling() {
+    let skills = [
+      ValidationTests.skill("a", ""), ValidationTests.skill("b", "Blue") { $0.aliases = ["+-"] },
+      ValidationTests.skill("c", "Two\nLines"), ValidationTests.skill("d", "Heron"),
+    ]
+    #expect(
+      ValidationTests.messages(skills).map { $0.prefix { $0 != "\n" } } == [
+        "the spelling \"\" of a has no word", "the spelling \"+-\" of b has no word",
+      ])
+    let list = SkillList(skills)
+    let lines = list.bytes[list.spellings].split(separator: 0x0A, omittingEmptySubsequences: false)
+    #expect(lines.count { $0.isEmpty } == 5)
+  }
+
   @Test("a circle of implications is told under each skill in it, with the way round")
   func circle() {
     let skills = [
