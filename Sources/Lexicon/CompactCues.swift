@@ -38,7 +38,10 @@ struct CompactCues {
     for cue in list {
       let bytes = Array(CompactWriter.line(cue).utf8)
       let words = CompactCues.words(of: bytes)
-      guard let word = byLast ? words.last : words.first else { continue }
+      // Of a longer cue ``Validation`` tells.
+      guard let word = byLast ? words.last : words.first, bytes.count <= CueMark.longest else {
+        continue
+      }
       let hash = WordHash(word, in: bytes)
       cues += CueMark(hash: hash.value, length: bytes.count).letters + bytes
       count += 1

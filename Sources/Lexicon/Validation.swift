@@ -14,7 +14,7 @@ package enum Validation {
     let touched =
       places.isEmpty ? Array(list.indices) : places.ids(.skills).compactMap(list.index(ofID:))
     let skills = touched.map { list[$0] }
-    return empty(skills, places)
+    return empty(skills, places) + longCues(skills, places)
       + spellings(SpellingNeighbours.of(touched, in: list).map { list[$0] }, places)
       + nearPhrases(list, places) + forms(skills, places) + references(skills, list, places)
       + circles(skills, list, places)
@@ -43,6 +43,19 @@ package enum Validation {
           "the spelling \"\(Display.escaped(spelling))\" of \(skill.id) has no word",
           of: key(skill), at: trail(spelling, of: skill),
           hint: "a spelling has a letter or a digit at least")
+      }
+    }
+  }
+
+  /// Cues that are too long to look for.
+  private static func longCues(_ skills: [Skill], _ places: LexiconPlaces) -> [Problem] {
+    skills.flatMap { skill in
+      let cues = skill.cues
+      let lists = [cues.near, cues.before, cues.after, cues.notBefore, cues.notAfter]
+      return lists.joined().filter { $0.utf8.count > CueMark.longest }.map { cue in
+        places.problem(
+          "a cue of \(skill.id) has \(Numbers.grouped(cue.utf8.count)) bytes", of: key(skill),
+          at: ["cues"], hint: "a cue is a word or some, of at most \(CueMark.longest) bytes")
       }
     }
   }

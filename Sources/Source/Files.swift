@@ -50,6 +50,13 @@ package enum Files {
     try readAll(STDIN_FILENO, expecting: 0, path: "<stdin>", "standard input", limits)
   }
 
+  /// The path without links, or nil where nothing stands there.
+  package static func real(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
   /// Reads at most `limit` bytes more from a descriptor to the end of `buffer`.
   ///
   /// - Returns: How many came; 0 at the end of the input.

@@ -1,6 +1,6 @@
 internal import Source
 
-/// The paths that `--file-list` names, as `git diff --name-only` prints them.
+/// The paths that `--file-list` names, as `git diff -z --name-only` prints them.
 enum FileList {
   /// Adds the paths of the list to the operands.
   ///
@@ -15,12 +15,15 @@ enum FileList {
     let bytes = path == "-" ? try Files.readStandardInput() : try Files.read(path)
     // Names may hold line breaks where zero bytes part them.
     let separator = bytes.contains(0) ? 0 : ASCII.lineFeed
-    for name in bytes.split(separator: separator) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for name in bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).split(
+      separator: separator)
+    {
       let name = name.last == ASCII.carriageReturn && separator != 0 ? name.dropLast() : name
       guard let text = String(validating: name, as: UTF8.self) else {
         throw Problem(
           "a name in the list of files is not UTF-8: "
-            + Display.singleLine(name), path: path == "-" ? "<stdin>" : path)
+            + Display.escaped(Display.singleLine(name)), path: path == "-" ? "<stdin>" : path)
       }
       if !text.isEmpty { invocation.operands.append(text == "-" ? "./-" : text) }
     }

@@ -27,7 +27,7 @@ extension Flag {
   static let version = Flag(name: "version", short: "V", summary: "Show the version")
   static let quiet = Flag(
     name: "quiet", short: "q", repeats: true,
-    summary: "Leave out notes and lint's last line; -qq prints no report, the exit code tells")
+    summary: "Leave out notes and lint's last line; lint -qq prints no report, its exit code tells")
   static let output = Flag(
     name: "output", short: "o", value: "FILE",
     summary: "Write the report to FILE instead of standard output")

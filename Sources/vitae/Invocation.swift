@@ -28,11 +28,13 @@ struct Invocation: Sendable {
   /// The settings that `--config` gives, `KEY=VALUE` each.
   var inlineSettings: [String] { all(.config).filter(Self.isSetting) }
 
-  /// Whether a value of `--config` is a setting; the names of keys have letters and dots only.
+  /// Whether a value of `--config` is a setting and no file; the names of keys have letters and dots
+  /// only.
   private static func isSetting(_ text: String) -> Bool {
     guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return false }
     let name = text.utf8[..<equals]
     return !name.isEmpty && name.allSatisfy { ASCII.isLetter($0) || $0 == UInt8(ascii: ".") }
+      && Files.kind(of: text) == .missing
   }
 
   /// The value of an option as a number of bytes: a number, or one with K, M or G behind it.

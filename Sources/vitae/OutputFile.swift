@@ -56,9 +56,8 @@ enum OutputFile {
   private static func replace(_ path: String, _ produce: (Pieces) -> Void) throws(Problem) {
     var target = path
     var mode: mode_t = 0o644
-    if let real = unsafe realpath(path, nil) {
-      target = unsafe String(cString: real)
-      unsafe free(real)
+    if let real = Files.real(path) {
+      target = real
       var status = stat()
       if unsafe stat(target, &status) == 0 { mode = status.st_mode & 0o7777 }
     }

@@ -52,14 +52,6 @@ enum Terminal {
     return isatty(STDOUT_FILENO) == 1 && variable("TERM") != "dumb"
   }
 
-  /// Sends what goes to standard output nowhere from now on.
-  static func discardOutput() {
-    let nowhere = unsafe open("/dev/null", O_WRONLY)
-    guard nowhere >= 0 else { return }
-    dup2(nowhere, STDOUT_FILENO)
-    close(nowhere)
-  }
-
   /// The value of a variable of the environment.
   static func variable(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }

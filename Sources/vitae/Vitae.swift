@@ -19,7 +19,6 @@ enum Vitae {
         try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))
       }
       session.quiet = invocation.has(.quiet)
-      if invocation.all(.quiet).count > 1 { Terminal.discardOutput() }
       if invocation.has(.help) {
         session.print(Array(HelpText.of(invocation.command).utf8))
       } else if invocation.has(.version) {

@@ -49,6 +49,18 @@ struct ChangedLinesTests {
     #expect(try places("new.md", "--diff-base", "HEAD", code: 1) == ["new.md:9:3"])
   }
 
+  @Test("what git has in another encoding, or behind a link, is compared all the same")
+  func encodings() throws {
+    let text = Self.old.joined(separator: "\n")
+    try workspace.write(try #require(text.data(using: .utf16)), to: "wide.md")
+    let made = try workspace.shell(
+      "ln -s team/same.md link.md; git add wide.md link.md && git -c user.name=n "
+        + "-c user.email=e@example.com commit -qm wide")
+    try #require(made.code == 0, "\(made.error)")
+    #expect(try places("wide.md", code: 1) == ["wide.md:9:3"])
+    #expect(try places("wide.md", "link.md", "--diff-base", "HEAD", code: 0) == [])
+  }
+
   @Test("fixes are made in new lines only")
   func fixes() throws {
     var new = Self.old
@@ -69,6 +81,16 @@ struct ChangedLinesTests {
     #expect(unknown.code == 2 && unknown.error.contains("git cannot tell what \"nope\" has"))
     let option = try workspace.vitae("lint", "cv.md", "--diff-base=--output=x")
     #expect(option.code == 2 && option.error.contains("cannot be \"--output=x\""))
+    let piped = try workspace.vitae(
+      "lint", "-", "--diff-base", "HEAD", input: Self.old.joined(separator: "\n"))
+    #expect(piped.code == 2 && piped.error.contains("which file standard input is"))
+    let named = try workspace.vitae(
+      "lint", "-", "--stdin-filename", "cv.md", "--diff-base", "HEAD",
+      input: Self.old.joined(separator: "\n"))
+    #expect(named.code == 0, "\(named.output)")
+    let baseline = try workspace.vitae(
+      "lint", "cv.md", "--diff-base", "HEAD", "--write-baseline", "b.json")
+    #expect(baseline.code == 2 && workspace.read("b.json") == nil)
     let missing = try workspace.vitae(
       "lint", "cv.md", "--diff-base", "HEAD", environment: ["PATH": "/nowhere"])
     #expect(missing.code == 2 && missing.error.contains("--diff-base needs git"))

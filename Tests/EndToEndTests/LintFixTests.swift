@@ -57,6 +57,22 @@ struct LintFixTests {
     #expect(none.code == 0 && none.output.isEmpty)
   }
 
+  @Test("a comment at the very end of a file that another takes in ends there")
+  func commentAtEndOfPart() throws {
+    let item = { "\\begin{itemize}\n\\item Responsible for \($0)\n\\end{itemize}\n" }
+    try workspace.write(
+      "\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n\\input{one}\n"
+        + "\\input{two}\n\\end{document}\n", to: "main.tex")
+    try workspace.write(item("billing") + "% vitae-disable I102 ", to: "one.tex")
+    try workspace.write(item("search"), to: "two.tex")
+    let run = try workspace.vitae("lint", "main.tex", "-q", "-f", "concise")
+    #expect(run.code == 1)
+    #expect(
+      run.lines.map { $0.split(separator: " ")[0] } == [
+        "one.tex:2:7:", "one.tex:4:17:", "two.tex:2:7:",
+      ], "\(run.output)\(run.error)")
+  }
+
   @Test("of standard input the whole fixed text is written, and the findings beside it")
   func standardInput() throws {
     let run = try workspace.vitae(

@@ -17,6 +17,10 @@ struct LintOptionTests {
     let quiet = try workspace.vitae("lint", "cv.md", "-q", "-f", "concise")
     #expect(quiet.code == 1 && !quiet.output.isEmpty && !quiet.output.contains("Found "))
     #expect(plain.output.hasPrefix(quiet.output))
+    let fixed = try workspace.vitae(
+      ["lint", "-", "--fix", "-qq"], in: workspace.folder, input: Data("- Cut  costs\n".utf8))
+    #expect(fixed.output == "- Cut costs\n" && fixed.error.isEmpty)
+    #expect(try workspace.vitae("lint", "--help", "-qq").output.hasPrefix("Tell weak"))
     for flags in [["-qq"], ["-q", "--quiet"]] {
       let silent = try workspace.vitae(["lint", "cv.md"] + flags, in: workspace.folder)
       #expect(silent.code == 1 && silent.output.isEmpty && silent.error.isEmpty)
@@ -45,6 +49,10 @@ struct LintOptionTests {
     #expect(!findings.isEmpty && findings.allSatisfy { $0["path"] as? String == "docs/cv.md" })
     let sarif = String(decoding: workspace.read("out.sarif") ?? Data(), as: UTF8.self)
     #expect(sarif.contains("\"docs/cv.md\"") && !sarif.contains("\"cv.md\""))
+    let piped = try workspace.vitae(
+      ["lint", "-", "--path-prefix", "docs", "-f", "concise"], in: workspace.folder,
+      input: Data(Sample.resume.utf8))
+    #expect(piped.output.hasPrefix("<stdin>:"))
     let path = workspace.folder.appending(path: "cv.md").path()
     let absolute = try workspace.vitae("lint", path, "--path-prefix", "docs", "-f", "concise")
     #expect(absolute.output.hasPrefix(path))
@@ -61,6 +69,7 @@ struct LintOptionTests {
       return run.lines.map(String.init)
     }
     #expect(try listed("cv.md\r\n-\n") == ["cv.md", "./-"])
+    #expect(try listed("\u{FEFF}cv.md\n") == ["cv.md"])
     #expect(try listed("odd\nname.md\0cv.md\0") == ["odd\\u{a}name.md", "cv.md"])
     try workspace.write("cv.md\n", to: "list")
     let both = try workspace.vitae("lint", "./-", "--file-list", "list", "--show-files")
@@ -77,8 +86,8 @@ struct LintOptionTests {
     let twice = try workspace.vitae("lint", "-", "--file-list", "-")
     #expect(twice.code == 2 && twice.error.contains("cannot both come from standard input"))
     let bytes = try workspace.vitae(
-      ["lint", "--file-list", "-"], in: workspace.folder, input: Data([0xFF, 0x0A]))
-    #expect(bytes.code == 2 && bytes.error.contains("is not UTF-8"))
+      ["lint", "--file-list", "-"], in: workspace.folder, input: Data([0x1B, 0x5B, 0xFF, 0x0A]))
+    #expect(bytes.code == 2 && bytes.error.contains("is not UTF-8: \\u{1b}["))
   }
 
   @Test("--config KEY=VALUE sets a key over the file, and under options that are typed")
@@ -95,6 +104,9 @@ struct LintOptionTests {
     #expect(over.contains("info  (--config:1)") && over.contains("I102, boast  (--config:1)"))
     #expect(over.contains("Acme  (--config:1)"))
     #expect(try shown("--isolated", "--config", "jobs=2").contains("2  (--config:1)"))
+    #expect(try shown("--config", "lint.accept=2024").contains("2024  (--config:1)"))
+    #expect(try shown("--config", #"lint.accept="a","b c""#).contains("a, b c  (--config:1)"))
+    #expect(try shown("--config", "lint.ignore= I102 ,I103").contains("I102, I103  (--config:1)"))
     let typed = try shown("--config", "lint.failLevel=info", "--fail-level", "error")
     #expect(typed.contains("error  (--fail-level)"))
     let gap = try workspace.vitae("gap", "cv.md", "--config", "role=sre")
@@ -106,6 +118,8 @@ struct LintOptionTests {
     let key = try workspace.vitae("lint", "cv.md", "--config", "lint.ignor=I102")
     #expect(key.code == 2 && key.error.contains("--config:1:11: unknown key \"ignor\""))
     #expect(key.error.contains("did you mean \"ignore\"?"))
+    let base = try workspace.vitae("lint", "cv.md", "--config", "extends=base.json")
+    #expect(base.code == 2 && base.error.contains("\"extends\" belongs in a file"))
     let value = try workspace.vitae("lint", "cv.md", "--config", "lint.failLevel=eror")
     #expect(value.code == 2 && value.error.contains("did you mean \"error\"?"))
   }

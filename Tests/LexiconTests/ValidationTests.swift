@@ -61,6 +61,17 @@ struct ValidationTests {
     #expect(lines.count { $0.isEmpty } == 5)
   }
 
+  @Test("a cue longer than any line is told, and is not looked for")
+  func longCue() {
+    let skill = ValidationTests.skill("a", "Alpha") {
+      $0.ambiguity = .context
+      ($0.good, $0.bad) = (["Alpha queue"], ["an alpha"])
+      $0.cues.near = [String(repeating: "q", count: 70_000), "queue"]
+    }
+    #expect(
+      ValidationTests.messages([skill]).contains { $0.hasPrefix("a cue of a has 70,000 byte") })
+  }
+
   @Test("a circle of implications is told under each skill in it, with the way round")
   func circle() {
     let skills = [

@@ -37,6 +37,17 @@ struct SuppressionTests {
     }
   }
 
+  @Test("one at the end of the file, for a line that is not there, leaves the others as they are")
+  func lastLine() throws {
+    let text =
+      "# Sam\n\n## Experience\n\n<!-- vitae-disable-next-line I102 -->\n- Responsible for billing\n"
+      + "- Cut costs by 20% <!-- vitae-disable-next-line I102 -->"
+    let rules = Rule.all.filter { ["I102", "S121"].contains($0.id) }
+    let found = Linter(rules: rules).findings(in: try Sample.input(text))
+    #expect(found.map(\.rule.id) == ["I102", "S121"])
+    #expect(found.first?.suppressed != nil)
+  }
+
   @Test("keep back what their words say, in any order", arguments: 0..<60)
   func order(seed: Int) throws {
     var generator = Seeded(state: UInt64(seed))

@@ -31,8 +31,9 @@ struct Reach: Sendable {
     for (directive, extent) in extents {
       switch extent {
       case .line(let line): lines.append((line, directive))
-      case .nextLine(let line): nextLines.append((line, directive))
-      case .bytes: continue
+      // What is meant for the line after the last one keeps nothing back.
+      case .nextLine(let line) where line > 0: nextLines.append((line, directive))
+      case .bytes, .nextLine: continue
       }
     }
     var rest = extents[...]

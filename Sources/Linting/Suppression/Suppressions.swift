@@ -49,12 +49,13 @@ struct Suppressions: Sendable {
       shown.insert(document.map.original(of: found))
       index = found + needle.count
     }
-    directives = Suppressions.comments(mark, document.original).filter {
-      !shown.contains($0.word.range.lowerBound)
-    }
+    let parts = document.parts.map(\.range)
+    directives = (parts.isEmpty ? [document.original.indices] : parts).flatMap {
+      Suppressions.comments(mark, document.original, in: $0)
+    }.filter { !shown.contains($0.word.range.lowerBound) }
     let lines = LineIndex(document.original)
     self.lines = lines
-    let files = document.parts.isEmpty ? [0..<Int.max] : document.parts.map(\.range)
+    let files = parts.isEmpty ? [0..<Int.max] : parts
     var extents = DirectiveExtents(directives, lines, files)
     (blanket, reaches) = extents.reaches()
   }
@@ -79,25 +80,30 @@ struct Suppressions: Sendable {
       lines: first...max(lines.line(at: max(block.upperBound - 1, byte)), first))
   }
 
-  private static func comments(_ mark: CommentMark, _ bytes: [UInt8]) -> [Directive] {
+  /// The comments of a file to its end; a resume may stand in several.
+  private static func comments(
+    _ mark: CommentMark, _ bytes: [UInt8], in file: Range<Int>
+  ) -> [Directive] {
     let open = Array(mark.open.utf8)
     let close = mark.close.map { Array($0.utf8) }
     var found: [Directive] = []
-    var index = 0
-    while let start = first(open, in: bytes, from: index) {
+    var index = file.lowerBound
+    while let start = first(open, in: bytes, from: index), start < file.upperBound {
       let content = start + open.count
-      var (end, past) = (bytes.count, bytes.count)
+      var (end, past) = (file.upperBound, file.upperBound)
       if let close {
-        guard let stop = first(close, in: bytes, from: content) else { break }
+        guard let stop = first(close, in: bytes, from: content), stop < file.upperBound else {
+          break
+        }
         (end, past) = (stop, stop + close.count)
       } else {
         // The sign may be text, with the comment later in its line: "by 50\% % vitae-...".
-        guard speaks(bytes[content...]) else {
+        guard content < file.upperBound, speaks(bytes[content..<file.upperBound]) else {
           index = content
           continue
         }
-        let stop = bytes[content...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
-        (end, past) = (stop, stop)
+        let stop = bytes[content..<file.upperBound].firstIndex(of: ASCII.lineFeed)
+        (end, past) = (stop ?? file.upperBound, stop ?? file.upperBound)
       }
       if let directive = Directive(bytes, content: content..<end, comment: start..<past) {
         found.append(directive)

@@ -5,7 +5,8 @@ extension LintReport {
   package func prefixed(with folder: String?) -> LintReport {
     guard let folder, !folder.isEmpty else { return self }
     func below(_ path: String) -> String {
-      path.hasPrefix("/") ? path : PathText.plain(folder + "/" + path)
+      // Standard input without a name is no file.
+      path.hasPrefix("/") || path == "<stdin>" ? path : PathText.plain(folder + "/" + path)
     }
     var report = self
     for file in report.files.indices {

@@ -25,7 +25,7 @@ struct ConfigurationReader {
   ) throws(Problems) -> Configuration {
     var configuration = base
     for setting in settings {
-      let (path, bytes) = ("--config", InlineSetting.json(setting))
+      let (path, bytes) = (InlineSetting.path, InlineSetting.json(setting))
       let node = try Problems.collect { () throws(Problem) in
         try JSONParser.parse(bytes, path: path)
       }
@@ -51,6 +51,9 @@ struct ConfigurationReader {
     return try reader.finished()
   }
 
+  /// Whether it reads a setting of the command line.
+  private var isInline: Bool { reading.path == InlineSetting.path }
+
   /// What was read.
   private consuming func finished() throws(Problems) -> Configuration {
     guard reading.problems.isEmpty else {
@@ -62,6 +65,11 @@ struct ConfigurationReader {
 
   /// Reads the file that this one extends; it comes before all other keys.
   private mutating func base(_ node: JSONNode) {
+    guard !isInline else {
+      return reading.report(
+        "\"extends\" belongs in a file", at: node.range,
+        hint: "name that file itself: --config FILE")
+    }
     let path = Self.path(reading.string(of: node), beside: reading.path)
     let names = chain.map(PathText.plain)
     if names.contains(PathText.plain(path)) {
@@ -148,7 +156,8 @@ struct ConfigurationReader {
       if Files.kind(of: path) == .missing {
         reading.report(
           "there is no folder \(Display.escaped(path))", at: item.range,
-          hint: "folders are relative to this file; make one with: vitae lexicon init DIR")
+          hint: (isInline ? "" : "folders are relative to this file; ")
+            + "make one with: vitae lexicon init DIR")
       } else {
         configuration.folders.append(path)
       }

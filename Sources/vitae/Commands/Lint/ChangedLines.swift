@@ -14,7 +14,7 @@ struct ChangedLines: Sendable {
       throw Problem(
         "--\(Flag.diffBase.name) needs git", hint: "install it, or leave the option out")
     }
-    guard !revision.isEmpty, !revision.hasPrefix("-") else {
+    guard !revision.isEmpty, !revision.hasPrefix("-"), !revision.contains(":") else {
       throw Problem(
         "--\(Flag.diffBase.name) cannot be \"\(Display.escaped(revision))\"",
         hint: "a branch, a tag or a commit, such as origin/main")
@@ -32,10 +32,16 @@ struct ChangedLines: Sendable {
     for part in parts where findings.contains(where: { part.holds($0) }) {
       let bytes = Array(document.original[part.range])
       guard let old = try older(part.path) else { continue }
-      // The text of a converted file is not the file's: it is new or old as a whole.
-      let changed =
-        document.madeBy == nil
-        ? LineChanges.changed(from: old, to: bytes) : try isSame(old, part.path) ? [] : nil
+      var changed: Set<Int>?
+      if document.madeBy == nil {
+        // The document's bytes are UTF-8, whatever the file's are.
+        changed = (try? TextDecoding.text(of: old, path: part.path)).map {
+          LineChanges.changed(from: $0, to: bytes)
+        }
+      } else if try isSame(old, part.path) {
+        // The text of a converted file is not the file's: it is new or old as a whole.
+        changed = []
+      }
       guard let changed else { continue }
       let lines = LineIndex(bytes)
       for index in findings.indices
@@ -57,6 +63,8 @@ struct ChangedLines: Sendable {
 
   /// What a file holds in the revision, or nil where the revision does not have it.
   private func older(_ path: String) throws(Problem) -> [UInt8]? {
+    // Of a link git has the name that it leads to, and not what stands there.
+    let path = Files.real(path) ?? path
     let folder = PathText.folder(of: path)
     let name = String(path.utf8.dropFirst(folder.utf8.count)) ?? path
     let place = ["-C", folder.isEmpty ? "." : folder]
@@ -64,7 +72,7 @@ struct ChangedLines: Sendable {
     if shown.outcome == .exited(0) { return shown.output }
     let asked = run(place + ["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
     guard asked.outcome == .exited(0) else {
-      let complaint = Display.singleLine(shown.complaint[...])
+      let complaint = Display.escaped(Display.singleLine(shown.complaint[...]))
       throw Problem(
         "git cannot tell what \"\(Display.escaped(revision))\" has: \(complaint)", path: path,
         hint: "is it a commit of this repository? in CI, fetch it first")

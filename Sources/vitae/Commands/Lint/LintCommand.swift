@@ -23,7 +23,8 @@ extension Command {
       "  vitae lint resume.md --format concise",
       "  vitae lint - --stdin-filename resume.md < resume.md",
       "  vitae lint . --format sarif -o vitae.sarif --format github",
-      "  git diff -z --name-only main | vitae lint --file-list - --diff-base main",
+      "  git diff -z --name-only --diff-filter=d main -- '*.md' |",
+      "    vitae lint --file-list - --allow-empty --diff-base main",
     ]
   ) { invocation, session in
     do throws(Problems) {

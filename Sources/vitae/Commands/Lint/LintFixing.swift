@@ -37,7 +37,17 @@ struct LintFixing: Sendable {
     self.invocation = invocation
     self.runs = runs
     changes = try invocation.value(.diffBase).map { revision throws(Problem) in
-      try ChangedLines(since: revision, limits: try Inputs.limits(invocation))
+      for flag in [Flag.writeBaseline, .pruneBaseline] where invocation.has(flag) {
+        throw Problem(
+          "--\(flag.name) is about all findings, and --\(Flag.diffBase.name) counts those on new lines",
+          hint: "leave one of them out")
+      }
+      guard !invocation.operands.contains("-") || invocation.has(.stdinFilename) else {
+        throw Problem(
+          "--\(Flag.diffBase.name) needs to know which file standard input is",
+          hint: "name it: --stdin-filename PATH")
+      }
+      return try ChangedLines(since: revision, limits: try Inputs.limits(invocation))
     }
   }
 

@@ -77,7 +77,8 @@ struct LintOutputs {
   ) throws(Problem) {
     let isTaken = !invocation.has(.diff) && reads.contains { $0.fixedInput != nil }
     for output in outputs {
-      if output.path == nil, invocation.has(.diff) { continue }
+      let isSilent = invocation.all(.quiet).count > 1
+      if output.path == nil, isSilent || invocation.has(.diff) { continue }
       let style =
         output.format.isForTerminals
         ? Terminal.style(invocation, toFile: output.path != nil || isTaken) : .plain
