@@ -59,7 +59,9 @@ struct LintFixTests {
 
   @Test("a comment at the very end of a file that another takes in ends there")
   func commentAtEndOfPart() throws {
-    let item = { "\\begin{itemize}\n\\item Responsible for \($0)\n\\end{itemize}\n" }
+    func item(_ what: String) -> String {
+      "\\begin{itemize}\n\\item Responsible for \(what)\n\\end{itemize}\n"
+    }
     try workspace.write(
       "\\documentclass{article}\n\\begin{document}\n\\section{Experience}\n\\input{one}\n"
         + "\\input{two}\n\\end{document}\n", to: "main.tex")
