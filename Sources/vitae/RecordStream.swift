@@ -4,7 +4,7 @@ internal import Source
 /// A file of JSON Lines, read a block at a time.
 struct RecordStream {
   /// Bytes read at a time.
-  private static let blockSize = 1 << 20
+  private static let blockSize = 3 << 18
 
   private let path: String
   private let descriptor: Int32
